@@ -1,0 +1,40 @@
+import type { Actor } from '../domain/actor.ts'
+import type { AccountId, PendingId } from '../domain/ids.ts'
+import type { Language } from '../domain/person.ts'
+import type { Zone } from '../domain/time.ts'
+import type { CardData, Verb } from '../cards/card-data.ts'
+
+/** One message or click, after the channel has verified it and found who it is. */
+export interface ChatRequest {
+  readonly account: AccountId
+  readonly actor: Extract<Actor, { kind: 'person' }>
+  readonly conversation: Conversation
+  /** What the platform or the person's profile says; a prior for understanding, and the language of the answer. */
+  readonly language: Language
+  /** The zone the platform reports: helps reading only (DOMAIN §6). */
+  readonly readingZone?: Zone
+  /** The platform's own id of this message or click (Slack event_id, Teams activity id …): a repeat of it changes nothing. */
+  readonly key: string
+  readonly input: ChatInput
+}
+
+export interface Conversation {
+  readonly channel: 'web' | 'teams' | 'slack' | 'console'
+  /** The platform's id of the conversation. */
+  readonly id: string
+  /** In "group" only what everyone may see is answered in public (DOMAIN §2). */
+  readonly kind: 'personal' | 'group'
+}
+
+export type ChatInput =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'click'; readonly verb: Verb; readonly id: PendingId; readonly values?: Readonly<Record<string, string>> }
+
+/** What goes back. `replaces` asks the channel to put the card in the place of the one that was clicked. */
+export interface Reply {
+  readonly card: CardData
+  readonly language: Language
+  readonly replaces: boolean
+  /** "everyone" only for what everyone may see; a channel shows "writer" privately in a group. */
+  readonly audience: 'everyone' | 'writer'
+}

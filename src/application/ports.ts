@@ -1,0 +1,225 @@
+import type { CardData } from '../cards/card-data.ts'
+import type { Actor } from '../domain/actor.ts'
+import type { Change } from '../domain/change.ts'
+import type { AccountId, ChangeId, NoticeId, PendingId, PersonId } from '../domain/ids.ts'
+import type { Notice } from '../domain/notice.ts'
+import type { Operation, Reversal, Template } from '../domain/operation.ts'
+import type { Account, Language, Person, Profile, Subject } from '../domain/person.ts'
+import type { Reading } from '../domain/reading.ts'
+import type { Status } from '../domain/status.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Conversation, Reply } from './chat-request.ts'
+
+export interface Clock {
+  now(): Instant
+}
+
+/** What the bot keeps. Every write of one message goes through {@link Store.commit}: all of it or nothing. */
+export interface Store {
+  account(id: AccountId): Promise<Account | undefined>
+  accounts(): Promise<readonly Account[]>
+  subject(account: AccountId, person: PersonId): Promise<Subject | undefined>
+  /** The person with the profile as it stood at `at`; undefined before their first version. */
+  subjectAt(account: AccountId, person: PersonId, at: Instant): Promise<Subject | undefined>
+  /** In order of name. `text` matches names, e-mails, teams and digits of numbers. */
+  people(account: AccountId, filter?: PeopleFilter): Promise<readonly Subject[]>
+  personByNumber(account: AccountId, number: string): Promise<Subject | undefined>
+  personByEmail(account: AccountId, email: string): Promise<Subject | undefined>
+  templates(account: AccountId): Promise<readonly Template[]>
+  change(account: AccountId, id: ChangeId): Promise<Change | undefined>
+  /** Newest first. */
+  changes(account: AccountId, filter: ChangeFilter): Promise<readonly Change[]>
+  pending(id: PendingId): Promise<Pending | undefined>
+  /** The reply given to this request key, if it was seen before. */
+  replyTo(key: string): Promise<Reply | undefined>
+  commit(batch: Batch): Promise<CommitResult>
+
+  /** People whose due time has come, oldest first, claimed for `leaseMs` so that no other process takes them meanwhile. */
+  claimDue(now: Instant, most: number, leaseMs: number): Promise<readonly DueClaim[]>
+  /** Notices whose time has come, one per recipient at a time, claimed for `leaseMs`. */
+  claimNotices(now: Instant, most: number, leaseMs: number): Promise<readonly OutboxClaim[]>
+  settleNotice(claim: OutboxClaim, outcome: NoticeOutcome): Promise<void>
+
+  /** Where somebody can be reached: the channel's own reference, opaque here. */
+  conversationOf(person: PersonId): Promise<HomeConversation | undefined>
+  saveConversation(home: HomeConversation): Promise<void>
+
+  identity(channel: Conversation['channel'], tenant: string, user: string): Promise<LinkedIdentity | undefined>
+  identitiesOf(person: PersonId): Promise<readonly LinkedIdentity[]>
+  /** The first link pins the platform's immutable id; "taken" when it or the person is linked otherwise (DOMAIN §2). */
+  link(identity: LinkedIdentity): Promise<'linked' | 'taken'>
+  unlink(person: PersonId): Promise<void>
+  /** Accounts a Slack workspace or Teams tenant is bound to. */
+  bindings(channel: 'teams' | 'slack', tenant: string): Promise<readonly AccountId[]>
+
+  close(): Promise<void>
+}
+
+export interface PeopleFilter {
+  readonly text?: string
+  readonly team?: string
+  readonly status?: Status
+  readonly includeDeactivated?: boolean
+  readonly offset?: number
+  readonly limit?: number
+}
+
+export interface ChangeFilter {
+  readonly person?: PersonId
+  /** Only changes this person made. */
+  readonly by?: PersonId
+  readonly since?: Instant
+  readonly limit: number
+}
+
+/** Everything one message, click, file row or tick changes, written in ONE transaction. */
+export interface Batch {
+  readonly at: Instant
+  /** The request's own key; when it was committed before, nothing is written and the first reply comes back. */
+  readonly key?: string
+  readonly reply?: Reply
+  readonly accounts?: readonly Account[]
+  readonly people?: readonly Person[]
+  readonly profiles?: readonly ProfileWrite[]
+  readonly templates?: readonly { readonly account: AccountId; readonly template: Template; readonly removed: boolean }[]
+  readonly changes?: readonly Change[]
+  /** Changes taken back by one of `changes`. */
+  readonly undone?: readonly { readonly change: ChangeId; readonly by: ChangeId }[]
+  readonly pending?: readonly Pending[]
+  /** Closed with what they led to; each must still be open, else nothing is written. */
+  readonly closed?: readonly { readonly id: PendingId; readonly outcome: PendingOutcome }[]
+  readonly notices?: readonly Notice[]
+  readonly audit?: readonly AuditEntry[]
+  readonly bindings?: readonly { readonly channel: 'teams' | 'slack'; readonly tenant: string; readonly account: AccountId }[]
+  /** The due claim this batch settles. */
+  readonly due?: DueClaim
+}
+
+export interface ProfileWrite {
+  readonly account: AccountId
+  /** The version that was read; 0 = the person is new. */
+  readonly expected: number
+  readonly next: Profile
+  /** Derived, for lists and boards. */
+  readonly statusNow?: Status
+  readonly statusUntil?: Instant
+  /** When run-due must look at this person next. */
+  readonly dueAt?: Instant
+}
+
+export type CommitResult =
+  | { readonly kind: 'committed' }
+  | { readonly kind: 'repeat'; readonly reply?: Reply }
+  /** Somebody's profile moved on since it was read: load and plan again. */
+  | { readonly kind: 'lost-race' }
+  | { readonly kind: 'already-closed'; readonly pending: Pending }
+
+/** What a button or an unfinished question stands for, under its opaque id (DOMAIN §7). */
+export interface Pending {
+  readonly id: PendingId
+  readonly account: AccountId
+  /** The person who may click it; absent = any admin of the account for whom `whom` is in reach. */
+  readonly actor?: PersonId
+  readonly conversation: string
+  readonly created: Instant
+  readonly expires: Instant
+  /** Buttons of one card share it: when one is done, the others are closed too. */
+  readonly card: string
+  readonly wish: Wish
+  readonly outcome?: PendingOutcome
+}
+
+export type Wish =
+  | { readonly kind: 'operations'; readonly items: readonly WishItem[]; readonly confirmed: boolean; readonly reading?: Reading }
+  | { readonly kind: 'reversal'; readonly reversal: Reversal }
+  | { readonly kind: 'say'; readonly text: string }
+  | { readonly kind: 'ask-admin'; readonly items: readonly WishItem[] }
+  | { readonly kind: 'dismiss' }
+
+export interface WishItem {
+  readonly person: PersonId
+  readonly operation: Operation
+  /** The version whose difference was shown; absent = nothing was shown yet. */
+  readonly shownVersion?: number
+}
+
+export type PendingOutcome =
+  | { readonly kind: 'applied'; readonly change: ChangeId; readonly at: Instant }
+  | { readonly kind: 'dismissed'; readonly at: Instant }
+  | { readonly kind: 'superseded'; readonly at: Instant }
+
+export interface DueClaim {
+  readonly account: AccountId
+  readonly person: PersonId
+  readonly dueAt: Instant
+  /** Names this claim; a settle with another token writes nothing. */
+  readonly token: string
+}
+
+export interface OutboxClaim {
+  readonly notice: Notice
+  readonly attempt: number
+  readonly token: string
+}
+
+export type NoticeOutcome =
+  | { readonly kind: 'sent'; readonly at: Instant; readonly platformId?: string }
+  | { readonly kind: 'dropped'; readonly because: 'stale' | 'expired' | 'unreachable' | 'not-wanted' }
+  | { readonly kind: 'retry'; readonly at: Instant; readonly because: string }
+
+export interface HomeConversation {
+  readonly person: PersonId
+  readonly channel: Conversation['channel']
+  /** The channel's own reference as JSON text. */
+  readonly reference: string
+  readonly lastUsed: Instant
+  readonly unreachable: boolean
+}
+
+export interface LinkedIdentity {
+  readonly channel: Conversation['channel']
+  readonly tenant: string
+  readonly user: string
+  readonly account: AccountId
+  readonly person: PersonId
+}
+
+/** One line of the audit that is not a {@link Change}: reading somebody's history, a refused attempt, a link (DOMAIN §7). */
+export interface AuditEntry {
+  readonly account: AccountId
+  readonly at: Instant
+  readonly actor: Actor
+  readonly what: string
+  readonly person?: PersonId
+}
+
+/** One channel's way to tell somebody something unasked. */
+export interface Messenger {
+  readonly channel: Conversation['channel']
+  /** `notice.id` goes along as the platform's de-duplication mark where it has one. */
+  send(home: HomeConversation, notice: NoticeId, card: CardData, language: Language): Promise<SendOutcome>
+}
+
+/** A channel's failures in the bot's words; nothing above it knows HTTP codes (STYLE 14). */
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly platformId?: string }
+  | { readonly kind: 'retry'; readonly afterMs: number; readonly because: string }
+  | { readonly kind: 'unreachable' }
+  /** No answer came: it may or may not have arrived. */
+  | { readonly kind: 'unknown'; readonly because: string }
+
+/** What may be forgotten: unfinished questions, look-up caches (keyv). */
+export interface Scratch {
+  get<Value>(key: string): Promise<Value | undefined>
+  set(key: string, value: unknown, forMs: number): Promise<void>
+  delete(key: string): Promise<void>
+}
+
+/** Facts for the operator; never numbers, names or texts of people (DOMAIN §13). */
+export interface Log {
+  info(event: string, facts?: LogFacts): void
+  warn(event: string, facts?: LogFacts): void
+  error(event: string, facts?: LogFacts & { readonly error?: unknown }): void
+}
+
+export type LogFacts = Readonly<Record<string, unknown>>

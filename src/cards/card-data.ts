@@ -1,0 +1,126 @@
+import type { PersonId, PendingId } from '../domain/ids.ts'
+import type { News } from '../domain/notice.ts'
+import type { Operation, Reversal, SaidEnd } from '../domain/operation.ts'
+import type { Account, Person, Profile } from '../domain/person.ts'
+import type { Difference, Effective, Question, Refusal, Warning } from '../domain/plan-result.ts'
+import type { CallRoute } from '../domain/route.ts'
+import type { Status } from '../domain/status.ts'
+import type { Instant, LocalDate, Zone } from '../domain/time.ts'
+import type { Assumption, Missing, NothingBecause, Reading } from '../domain/reading.ts'
+
+/**
+ * What a card says, as facts without words: `cards/` turns it into a sentence in the reader's language, an Adaptive Card, Block Kit
+ * or plain text. One member per card; the template of the same name stands in the top-level `cards/`.
+ */
+export type CardData =
+  | (Frame & {
+      readonly kind: 'done'
+      readonly did: Operation | Reversal
+      readonly difference: Difference
+      readonly warnings: readonly Warning[]
+      readonly assumed: readonly Assumption[]
+    })
+  | (Frame & {
+      readonly kind: 'confirm'
+      readonly operation: Operation
+      readonly difference: Difference
+      readonly warnings: readonly Warning[]
+      readonly assumed: readonly Assumption[]
+      /** Set when it is about somebody else, or the first answer went stale. */
+      readonly whom?: Person
+      readonly changedMeanwhile?: boolean
+    })
+  | (Frame & {
+      readonly kind: 'ask'
+      readonly about:
+        | { readonly kind: 'question'; readonly operation: Operation; readonly question: Question }
+        | { readonly kind: 'missing'; readonly missing: Missing }
+    })
+  | (Frame & {
+      readonly kind: 'status'
+      readonly at: Instant
+      readonly effective: Effective
+      readonly then?: Effective
+      readonly profile: Profile
+      readonly routes: readonly CallRoute[]
+      readonly whom?: Person
+    })
+  | (Frame & {
+      readonly kind: 'week'
+      readonly profile: Profile
+      readonly monday: LocalDate
+      readonly effective: Effective
+      readonly whom?: Person
+    })
+  | (Frame & { readonly kind: 'route'; readonly at: Instant; readonly effective: Effective; readonly routes: readonly CallRoute[] })
+  | (Frame & { readonly kind: 'refusal'; readonly refusal: Refusal; readonly admins: readonly string[] })
+  | (Frame & { readonly kind: 'notice'; readonly news: News; readonly byName?: string })
+  | (Frame & { readonly kind: 'help'; readonly topic?: string; readonly admin: boolean })
+  | (Frame & { readonly kind: 'nothing'; readonly because: NothingBecause })
+  | (Frame & { readonly kind: 'nothing-to-do'; readonly effective: Effective })
+  | (Frame & { readonly kind: 'closed'; readonly why: ClosedBecause })
+  | (Frame & { readonly kind: 'several'; readonly cards: readonly CardData[] })
+
+export type CardKind = CardData['kind']
+
+/** What every card knows: whose clock and labels it is written in, and its buttons in order. */
+export interface Frame {
+  readonly account: Account
+  /** The zone times are shown in: the person's own, else the account's. */
+  readonly zone: Zone
+  readonly now: Instant
+  readonly buttons: readonly Button[]
+  /** The person the card is about; names never come from a message. */
+  readonly about?: PersonId
+}
+
+/** What buttons can say; everything else about a button stays on our side, under its opaque id (DOMAIN §7). */
+export const verbs = ['confirm', 'dismiss', 'choose', 'undo', 'redo', 'say', 'ask-admin', 'agree', 'decline'] as const
+export type Verb = (typeof verbs)[number]
+
+/** A button: a verb, an opaque id, and the facts its label is made from. */
+export interface Button {
+  readonly verb: Verb
+  readonly id: PendingId
+  readonly label: ButtonLabel
+  readonly style?: 'positive' | 'destructive'
+}
+
+export type ButtonLabel =
+  | {
+      readonly kind:
+        | 'undo'
+        | 'redo'
+        | 'change-nothing'
+        | 'back-to-schedule'
+        | 'make-room'
+        | 'replace'
+        | 'until-told'
+        | 'until-next-change'
+        | 'status'
+        | 'week'
+        | 'help'
+        | 'ask-admin'
+        | 'beep'
+        | 'messages'
+        | 'both'
+    }
+  | { readonly kind: 'confirm'; readonly operation: Operation['kind']; readonly people: number }
+  | { readonly kind: 'until'; readonly end: SaidEnd; readonly at?: Instant }
+  | { readonly kind: 'extend'; readonly minutes: number }
+  | { readonly kind: 'set'; readonly status: Status; readonly end?: SaidEnd }
+  | { readonly kind: 'reading'; readonly reading: Reading }
+  /** Words to say, shown as they are: examples to tap. */
+  | { readonly kind: 'example'; readonly text: string }
+
+/** Why a click did nothing new (DOMAIN §7: a second click answers what already happened). */
+export type ClosedBecause =
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'not-yours' }
+  | { readonly kind: 'already-done' }
+  | { readonly kind: 'dismissed' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'already-undone' }
+  | { readonly kind: 'changed-since' }
+  | { readonly kind: 'ended-by-itself' }

@@ -1,0 +1,16 @@
+import type { PersonId } from './ids.ts'
+import type { Role } from './person.ts'
+
+/** Where a wish came from; the audit keeps it (DOMAIN §7). */
+export type Source = 'teams' | 'slack' | 'web' | 'console' | 'file' | 'api'
+
+/** Who wants something. The role comes from the roster only, never from words or a chat role (DOMAIN §2). */
+export type Actor =
+  | {
+      readonly kind: 'person'
+      readonly person: PersonId
+      readonly role: Role
+      readonly adminOf: readonly string[]
+      readonly source: Source
+    }
+  | { readonly kind: 'operator'; readonly source: Source }

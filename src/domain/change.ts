@@ -1,0 +1,25 @@
+import type { Actor } from './actor.ts'
+import type { AccountId, ChangeId, PersonId } from './ids.ts'
+import type { Operation, Reversal } from './operation.ts'
+import type { Profile } from './person.ts'
+import type { DifferencePart } from './plan-result.ts'
+import type { Instant } from './time.ts'
+
+/** One applied operation, for one person or many: the audit's entry and what undo takes back (DOMAIN §7). */
+export interface Change {
+  readonly id: ChangeId
+  readonly account: AccountId
+  readonly at: Instant
+  readonly actor: Actor
+  readonly did: Operation | Reversal
+  readonly people: readonly PersonChange[]
+  /** The change that took this one back; set once. */
+  readonly undoneBy?: ChangeId
+}
+
+export interface PersonChange {
+  readonly person: PersonId
+  readonly before: Profile
+  readonly after: Profile
+  readonly parts: readonly DifferencePart[]
+}

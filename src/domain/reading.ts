@@ -1,0 +1,100 @@
+import type { Operation, SpokenSlot } from './operation.ts'
+import type { Language } from './person.ts'
+import type { LocalDate, WallTime } from './time.ts'
+
+/** Whom a sentence is about, as typed; the application finds the people. Absent targets = the writer. */
+export type Target =
+  { readonly kind: 'name'; readonly text: string } | { readonly kind: 'number'; readonly digits: string } | { readonly kind: 'everyone' }
+
+/** What one clause asks for. Wall-clock times are as the writer reads a clock. */
+export type Request =
+  | { readonly kind: 'change'; readonly operation: Operation; readonly targets: readonly Target[] }
+  | { readonly kind: 'show-status'; readonly at?: WallTime; readonly date?: LocalDate; readonly targets: readonly Target[] }
+  | { readonly kind: 'show-schedule'; readonly date?: LocalDate; readonly days?: readonly number[]; readonly targets: readonly Target[] }
+  | { readonly kind: 'show-route'; readonly call?: 'to-fixed' | 'to-mobile' | 'outgoing'; readonly at?: WallTime }
+  | { readonly kind: 'apply-template'; readonly template: string; readonly targets: readonly Target[]; readonly from?: LocalDate }
+  | { readonly kind: 'create-template'; readonly template: string; readonly slots: readonly SpokenSlot[] }
+  | { readonly kind: 'help'; readonly topic?: string }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+  | { readonly kind: 'cancel' }
+  /** A command outside the language schema; `changes` says whether doing it changes state. Printed as `x-<name>`. */
+  | {
+      readonly kind: 'command'
+      readonly name: string
+      readonly changes: boolean
+      readonly words: readonly string[]
+      readonly targets: readonly Target[]
+    }
+
+/** A piece of the text and what it was taken for. */
+export interface Said {
+  readonly text: string
+  readonly as: string
+}
+
+/** What was filled in without being said; each has its own sentence on the card. */
+export type Assumption =
+  | { readonly kind: 'working-half'; readonly hour: number }
+  | { readonly kind: 'today' }
+  | { readonly kind: 'tomorrow'; readonly because: 'passed' }
+  | { readonly kind: 'next-weekday'; readonly weekday: number }
+  | { readonly kind: 'weekly' }
+  | { readonly kind: 'all-day' }
+  | { readonly kind: 'until-end-of-day' }
+  | { readonly kind: 'last-day-included' }
+  | { readonly kind: 'carried-over'; readonly what: 'days' | 'start' | 'status' }
+  | { readonly kind: 'corrected-typo'; readonly from: string; readonly to: string }
+  | { readonly kind: 'daypart'; readonly text: string; readonly minute: number }
+  | { readonly kind: 'holiday'; readonly name: string; readonly date: LocalDate }
+
+/** One interpretation of a whole message: several requests when it asks for several things. */
+export interface Reading {
+  readonly requests: readonly Request[]
+  /** Comparable within one message only; higher = likelier. */
+  readonly score: number
+  readonly language: Language
+  readonly said: readonly Said[]
+  readonly assumed: readonly Assumption[]
+  /** The rule that made it, for `--explain`. */
+  readonly rule: string
+}
+
+/** The one thing missing, and what is known besides; the conversation remembers `partial`. */
+export type Missing =
+  | { readonly kind: 'status' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'time' }
+  | { readonly kind: 'days' }
+  | { readonly kind: 'which-notifications' }
+  | { readonly kind: 'which-reading' }
+  | { readonly kind: 'not-a-time'; readonly text: string }
+  | { readonly kind: 'unsupported'; readonly what: string }
+  | { readonly kind: 'too-short'; readonly minutes: number }
+  | { readonly kind: 'template' }
+  | { readonly kind: 'whom' }
+
+/** Why a text that names a status or a time changes nothing. */
+export type NothingBecause =
+  'negated' | 'question' | 'quoted' | 'hypothetical' | 'past' | 'third-person' | 'unexplained-words' | 'chatter' | 'too-long' | 'empty'
+
+/** The decision over all readings (DESIGN: act | ask | nothing). */
+export type Understanding =
+  | { readonly kind: 'act'; readonly reading: Reading; readonly others: readonly Reading[] }
+  | {
+      readonly kind: 'ask'
+      readonly missing: Missing
+      readonly choices: readonly Reading[]
+      readonly language: Language
+      readonly partial?: Partial
+    }
+  /** Understood, but the writer's role may not: nothing is done, the application may offer to ask an admin. */
+  | { readonly kind: 'deny'; readonly reading: Reading }
+  | { readonly kind: 'nothing'; readonly because: NothingBecause; readonly language: Language }
+
+/** What an unfinished message already said, so that the next one may say only the rest ("private" – "until when?" – "6"). */
+export interface Partial {
+  /** The words so far, in a form {@link understand} takes as context with the next message. */
+  readonly text: string
+  readonly missing: Missing['kind']
+}

@@ -1,0 +1,48 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+
+/** One exact path behind the front door. The door has checked method, path, guard, size, encoding and depth before `handle` runs. */
+export interface DoorRoute {
+  readonly method: 'GET' | 'POST'
+  /** Compared exactly with the text before `?`. */
+  readonly path: string
+  readonly body: 'none' | 'json' | 'form'
+  /** Bytes; 256 KB unless told. */
+  readonly maxBytes?: number
+  /** "loopback": peer and Host header must be loopback, on POST the Origin too. */
+  readonly guard: 'public' | 'loopback'
+  readonly handle: (request: DoorRequest) => Promise<DoorAnswer>
+}
+
+/** A path whose owner reads the body itself from the raw request (Bolt, which checks a signature over the bytes). */
+export interface RawRoute {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly guard: 'public' | 'loopback'
+  readonly raw: (request: IncomingMessage, response: ServerResponse) => void
+}
+
+export interface DoorRequest {
+  /** Names this request in logs and in answers. */
+  readonly id: string
+  readonly query: URLSearchParams
+  readonly headers: IncomingHttpHeaders
+  /** Parsed JSON or form fields; undefined for `body: 'none'`. */
+  readonly body: unknown
+  /** The bytes as they came, for signatures. */
+  readonly rawBody: string
+  readonly peer: string
+  /** For an SDK that wants the real thing; the body is already read. */
+  readonly incoming: IncomingMessage
+}
+
+export type DoorAnswer =
+  | {
+      readonly kind: 'answer'
+      readonly status: number
+      readonly headers?: Readonly<Record<string, string>>
+      readonly body: string | Uint8Array
+    }
+  /** Server-sent events: `open` gets a writer and is called once; the door ends the stream on drain. */
+  | { readonly kind: 'stream'; readonly open: (write: (event: string, data: string) => void, onClose: (then: () => void) => void) => void }
+  /** The handler has written to the response itself (an SDK that insists). */
+  | { readonly kind: 'written'; readonly write: (response: ServerResponse) => Promise<void> }
