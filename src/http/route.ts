@@ -43,6 +43,9 @@ export type DoorAnswer =
       readonly body: string | Uint8Array
     }
   /** Server-sent events: `open` gets a writer and is called once; the door ends the stream on drain. */
-  | { readonly kind: 'stream'; readonly open: (write: (event: string, data: string) => void, onClose: (then: () => void) => void) => void }
+  | { readonly kind: 'stream'; readonly open: (write: WriteEvent, onClose: (then: () => void) => void) => void }
   /** The handler has written to the response itself (an SDK that insists). */
   | { readonly kind: 'written'; readonly write: (response: ServerResponse) => Promise<void> }
+
+/** Writes one event; `id` becomes its `id:` line, which a browser sends back as Last-Event-ID when it reconnects. */
+export type WriteEvent = (event: string, data: string, id?: string) => void
