@@ -22,6 +22,8 @@ export interface Conversation {
   readonly channel: 'web' | 'teams' | 'slack' | 'console'
   /** The platform's id of the conversation. */
   readonly id: string
+  /** What the channel's messenger needs to write here unasked, as JSON text; absent = nobody can be told anything here. */
+  readonly reference?: string
   /** In "group" only what everyone may see is answered in public (DOMAIN §2). */
   readonly kind: 'personal' | 'group'
 }

@@ -5,7 +5,7 @@ import type { AccountId, ChangeId, NoticeId, PendingId, PersonId } from '../doma
 import type { Notice } from '../domain/notice.ts'
 import type { Operation, Reversal, Template } from '../domain/operation.ts'
 import type { Account, Language, Person, Profile, Subject } from '../domain/person.ts'
-import type { Reading } from '../domain/reading.ts'
+import type { Assumption, Reading, Request } from '../domain/reading.ts'
 import type { Status } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Conversation, Reply } from './chat-request.ts'
@@ -86,13 +86,24 @@ export interface Batch {
   /** Changes taken back by one of `changes`. */
   readonly undone?: readonly { readonly change: ChangeId; readonly by: ChangeId }[]
   readonly pending?: readonly Pending[]
-  /** Closed with what they led to; each must still be open, else nothing is written. */
+  /**
+   * Closed with what they led to; each must still be open, else nothing is written. The other open ones of the same `card` are
+   * closed with them, as superseded; those written by this batch stay open.
+   */
   readonly closed?: readonly { readonly id: PendingId; readonly outcome: PendingOutcome }[]
   readonly notices?: readonly Notice[]
   readonly audit?: readonly AuditEntry[]
   readonly bindings?: readonly { readonly channel: 'teams' | 'slack'; readonly tenant: string; readonly account: AccountId }[]
-  /** The due claim this batch settles. */
-  readonly due?: DueClaim
+  /** The due claim this batch settles; when it is no longer held, nothing is written and the result is "lost-race". */
+  readonly due?: DueSettled
+}
+
+/** What run-due found: the person's next due time (absent = none) and the derived facts for lists; the profile's version stays. */
+export interface DueSettled {
+  readonly claim: DueClaim
+  readonly next?: Instant
+  readonly statusNow?: Status
+  readonly statusUntil?: Instant
 }
 
 export interface ProfileWrite {
@@ -133,7 +144,12 @@ export type Wish =
   | { readonly kind: 'operations'; readonly items: readonly WishItem[]; readonly confirmed: boolean; readonly reading?: Reading }
   | { readonly kind: 'reversal'; readonly reversal: Reversal }
   | { readonly kind: 'say'; readonly text: string }
+  /** What a reading asks for, as if it had been typed without doubt. */
+  | { readonly kind: 'requests'; readonly requests: readonly Request[]; readonly assumed: readonly Assumption[] }
   | { readonly kind: 'ask-admin'; readonly items: readonly WishItem[] }
+  /** An admin's yes or no to what `from` asked for. */
+  | { readonly kind: 'agree'; readonly from: PersonId; readonly items: readonly WishItem[] }
+  | { readonly kind: 'decline'; readonly from: PersonId; readonly items: readonly WishItem[] }
   | { readonly kind: 'dismiss' }
 
 export interface WishItem {
@@ -147,6 +163,9 @@ export type PendingOutcome =
   | { readonly kind: 'applied'; readonly change: ChangeId; readonly at: Instant }
   | { readonly kind: 'dismissed'; readonly at: Instant }
   | { readonly kind: 'superseded'; readonly at: Instant }
+  /** Passed on to the admins. */
+  | { readonly kind: 'asked'; readonly at: Instant }
+  | { readonly kind: 'declined'; readonly at: Instant }
 
 export interface DueClaim {
   readonly account: AccountId
@@ -164,7 +183,7 @@ export interface OutboxClaim {
 
 export type NoticeOutcome =
   | { readonly kind: 'sent'; readonly at: Instant; readonly platformId?: string }
-  | { readonly kind: 'dropped'; readonly because: 'stale' | 'expired' | 'unreachable' | 'not-wanted' }
+  | { readonly kind: 'dropped'; readonly because: 'stale' | 'expired' | 'unreachable' | 'not-wanted' | 'unknown' }
   | { readonly kind: 'retry'; readonly at: Instant; readonly because: string }
 
 export interface HomeConversation {

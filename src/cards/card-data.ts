@@ -54,6 +54,7 @@ export type CardData =
     })
   | (Frame & { readonly kind: 'route'; readonly at: Instant; readonly effective: Effective; readonly routes: readonly CallRoute[] })
   | (Frame & { readonly kind: 'refusal'; readonly refusal: Refusal; readonly admins: readonly string[] })
+  /** `byName` names whoever the news is about or from: the admin who changed something, the person who asks. */
   | (Frame & { readonly kind: 'notice'; readonly news: News; readonly byName?: string })
   | (Frame & { readonly kind: 'help'; readonly topic?: string; readonly admin: boolean })
   | (Frame & { readonly kind: 'nothing'; readonly because: NothingBecause })
@@ -124,3 +125,7 @@ export type ClosedBecause =
   | { readonly kind: 'already-undone' }
   | { readonly kind: 'changed-since' }
   | { readonly kind: 'ended-by-itself' }
+  /** The request went to these admins. */
+  | { readonly kind: 'asked-admin'; readonly admins: readonly string[] }
+  /** An admin answered a request with no. */
+  | { readonly kind: 'declined' }

@@ -12,6 +12,8 @@ export interface Change {
   readonly at: Instant
   readonly actor: Actor
   readonly did: Operation | Reversal
+  /** What the same sentence asked for besides, in the order said. */
+  readonly also?: readonly Operation[]
   readonly people: readonly PersonChange[]
   /** The change that took this one back; set once. */
   readonly undoneBy?: ChangeId

@@ -1,4 +1,5 @@
-import type { AccountId, ChangeId, NoticeId, OverrideId, PersonId } from './ids.ts'
+import type { AccountId, ChangeId, NoticeId, OverrideId, PendingId, PersonId } from './ids.ts'
+import type { Operation } from './operation.ts'
 import type { DifferencePart, Effective } from './plan-result.ts'
 import type { Actor } from './actor.ts'
 import type { Status } from './status.ts'
@@ -31,3 +32,15 @@ export type News =
   | { readonly kind: 'ends-soon'; readonly override: OverrideId; readonly at: Instant; readonly then: Effective }
   | { readonly kind: 'manual-still-on'; readonly status: Status; readonly since: Instant }
   | { readonly kind: 'summary'; readonly now: Effective; readonly missed: number }
+  /** To an admin: somebody without the right asks for this; the two ids are the buttons' (DOMAIN §4). */
+  | {
+      readonly kind: 'request'
+      readonly from: PersonId
+      readonly operations: readonly Operation[]
+      readonly agree: PendingId
+      readonly decline: PendingId
+    }
+  /** To the one who asked. */
+  | { readonly kind: 'request-declined'; readonly by: PersonId; readonly operations: readonly Operation[] }
+  /** To the admin whose change could not be told to this person (DOMAIN §8). */
+  | { readonly kind: 'could-not-tell'; readonly person: PersonId }
