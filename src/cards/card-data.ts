@@ -19,6 +19,8 @@ export type CardData =
       readonly difference: Difference
       readonly warnings: readonly Warning[]
       readonly assumed: readonly Assumption[]
+      /** Set when it is about somebody else. */
+      readonly whom?: Person
     })
   | (Frame & {
       readonly kind: 'confirm'

@@ -1,0 +1,33 @@
+import type { PendingId } from '../domain/ids.ts'
+import type { Partial } from '../domain/reading.ts'
+import { type Instant, minuteMs } from '../domain/time.ts'
+import type { ChatRequest } from './chat-request.ts'
+import type { Scratch } from './ports.ts'
+
+/** What a conversation remembers from one message of somebody to the next; it may be forgotten at any time. */
+export interface Memory {
+  /** The unfinished message that the next one may complete. */
+  readonly partial?: Partial
+  /** The "change nothing" of the card that waits for an answer: what "cancel" drops. */
+  readonly openCard?: PendingId
+  readonly until?: Instant
+}
+
+const rememberMs = 10 * minuteMs
+
+export async function recall(scratch: Scratch, request: ChatRequest, now: Instant): Promise<Memory> {
+  const memory = await scratch.get<Memory>(placeOf(request))
+  if (!memory || (memory.until ?? now) <= now) return {}
+  return memory
+}
+
+/** Keeps it for ten minutes: a question older than that is no longer what the next message answers. */
+export async function remember(scratch: Scratch, request: ChatRequest, memory: Memory, now: Instant): Promise<void> {
+  const place = placeOf(request)
+  if (!memory.partial && !memory.openCard) return scratch.delete(place)
+  await scratch.set(place, { ...memory, until: memory.until ?? now + rememberMs }, rememberMs)
+}
+
+function placeOf({ account, conversation, actor }: ChatRequest): string {
+  return `conversation:${account}:${conversation.channel}:${conversation.id}:${actor.person}`
+}

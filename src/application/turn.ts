@@ -1,0 +1,97 @@
+import type { CardData, Frame, Button } from '../cards/card-data.ts'
+import type { Actor } from '../domain/actor.ts'
+import type { NewId, PersonId } from '../domain/ids.ts'
+import type { Account, Subject } from '../domain/person.ts'
+import type { Assumption } from '../domain/reading.ts'
+import type { Instant, Zone } from '../domain/time.ts'
+import type { CardOwner } from './buttons.ts'
+import type { ChatRequest } from './chat-request.ts'
+import type { Memory } from './conversation-memory.ts'
+import type { Batch, Pending, Store } from './ports.ts'
+
+export type PersonActor = Extract<Actor, { kind: 'person' }>
+
+/** One message or click while it is being answered: what was loaded, and what it has led to so far. Nothing is saved yet. */
+export interface Turn {
+  readonly request: ChatRequest
+  readonly now: Instant
+  readonly account: Account
+  /** Who writes, as the roster knows them. */
+  readonly me: Subject
+  readonly actor: PersonActor
+  readonly memory: Memory
+  readonly people: KnownPeople
+  readonly store: Store
+  readonly newId: NewId
+}
+
+/** People as this message has left them: an operation that follows another in one sentence sees what the first did. */
+export interface KnownPeople {
+  find(person: PersonId): Promise<Subject | undefined>
+  moved(subject: Subject): void
+}
+
+/** What one commit of an answer writes besides the key and the reply. */
+export type Writes = Pick<Batch, 'profiles' | 'changes' | 'undone' | 'pending' | 'closed' | 'notices' | 'audit'>
+
+export interface Answer {
+  readonly card: CardData
+  readonly writes: Writes
+  /** What the conversation remembers from now on; an empty one forgets. */
+  readonly remember: Memory
+  /** The card takes the place of the one that was clicked. */
+  readonly replaces: boolean
+}
+
+/** How far a wish has come: whether its difference was seen, and the button that is being answered. */
+export interface WishSoFar {
+  readonly confirmed: boolean
+  readonly assumed: readonly Assumption[]
+  readonly clicked?: Pending
+  /** The words typed so far, so that the next message may say only what is missing. */
+  readonly said?: string
+}
+
+/** An answer that only shows something: nothing is written, nothing remembered. */
+export function shows(card: CardData, pending: Writes['pending'] = []): Answer {
+  return { card, writes: { pending }, remember: {}, replaces: false }
+}
+
+export function bothWrites(first: Writes, second: Writes): Writes {
+  return {
+    profiles: [...(first.profiles ?? []), ...(second.profiles ?? [])],
+    changes: [...(first.changes ?? []), ...(second.changes ?? [])],
+    undone: [...(first.undone ?? []), ...(second.undone ?? [])],
+    pending: [...(first.pending ?? []), ...(second.pending ?? [])],
+    closed: [...(first.closed ?? []), ...(second.closed ?? [])],
+    notices: [...(first.notices ?? []), ...(second.notices ?? [])],
+    audit: [...(first.audit ?? []), ...(second.audit ?? [])],
+  }
+}
+
+/** The zone somebody's clock times are read and shown in (DOMAIN §6). */
+export function zoneOf(subject: Subject): Zone {
+  return subject.profile.zone ?? subject.account.zone
+}
+
+/** What every card about this person knows. */
+export function frameOf(subject: Subject, now: Instant, buttons: readonly Button[] = []): Frame {
+  return { account: subject.account, zone: zoneOf(subject), now, buttons, about: subject.person.id }
+}
+
+/** Cards of a turn belong to its writer. */
+export function ownerOf({ request, account, me, now, newId }: Turn): CardOwner {
+  return { account: account.id, actor: me.person.id, conversation: request.conversation.id, now, newId }
+}
+
+export function knownPeople(store: Store, account: Account, known: readonly Subject[]): KnownPeople {
+  const latest = new Map<PersonId, Subject>(known.map((subject) => [subject.person.id, subject]))
+  return {
+    async find(person) {
+      const seen = latest.get(person) ?? (await store.subject(account.id, person))
+      if (seen) latest.set(person, seen)
+      return seen
+    },
+    moved: (subject) => void latest.set(subject.person.id, subject),
+  }
+}
