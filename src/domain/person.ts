@@ -2,7 +2,7 @@ import type { AccountId, PersonId } from './ids.ts'
 import type { Override } from './override.ts'
 import type { DatedSchedule } from './schedule.ts'
 import type { Status } from './status.ts'
-import type { Zone } from './time.ts'
+import type { LocalDate, Zone } from './time.ts'
 
 export type Language = 'en' | 'de' | 'fr' | 'nl'
 export const languages: readonly Language[] = ['en', 'de', 'fr', 'nl']
@@ -31,7 +31,7 @@ export interface Account {
 
 /** A rule for one local date: a status for the whole day, or "as Sunday" (0 = Monday … 6 = Sunday). DOMAIN §5 and §10. */
 export interface CalendarDay {
-  readonly date: string
+  readonly date: LocalDate
   readonly name: string
   readonly rule: { readonly kind: 'status'; readonly status: Status } | { readonly kind: 'as-weekday'; readonly weekday: number }
   readonly exemptTeams: readonly string[]
@@ -82,4 +82,9 @@ export interface Subject {
   readonly account: Account
   readonly person: Person
   readonly profile: Profile
+}
+
+/** The zone somebody's wall-clock times are meant in (DOMAIN §6). */
+export function zoneOf(subject: Subject): Zone {
+  return subject.profile.zone ?? subject.account.zone
 }
