@@ -1,4 +1,4 @@
-import type { PersonId } from './ids.ts'
+import type { AccountId, PersonId } from './ids.ts'
 import type { Role } from './person.ts'
 
 /** Where a wish came from; the audit keeps it (DOMAIN §7). */
@@ -9,6 +9,8 @@ export type Actor =
   | {
       readonly kind: 'person'
       readonly person: PersonId
+      /** The account the person belongs to: rights never reach into another one. */
+      readonly account: AccountId
       readonly role: Role
       readonly adminOf: readonly string[]
       readonly source: Source
