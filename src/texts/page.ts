@@ -1,0 +1,48 @@
+import type { Language, Role } from '../domain/person.ts'
+import { dePage } from './de/page.ts'
+import { enPage } from './en/page.ts'
+import { frPage } from './fr/page.ts'
+import { nlPage } from './nl/page.ts'
+
+/** The chat page's own words. Plain strings: they travel to the browser as JSON. `{name}` is replaced there. */
+export interface PageTexts {
+  readonly title: string
+  readonly demo: string
+  readonly skip: string
+  readonly youAre: string
+  readonly roles: Readonly<Record<Role | 'managed', string>>
+  readonly conversation: string
+  readonly welcome: string
+  readonly onlyAnswersKept: string
+  readonly message: string
+  readonly placeholder: string
+  readonly send: string
+  readonly examplesTitle: string
+  readonly examples: Readonly<Record<'employee' | 'managed' | 'reception' | 'admin', readonly string[]>>
+  readonly you: string
+  readonly bot: string
+  readonly notice: string
+  readonly sending: string
+  readonly waiting: string
+  readonly offline: string
+  readonly backAgain: string
+  readonly refused: string
+  readonly personGone: string
+  readonly panel: string
+  readonly panelShow: string
+  readonly panelHide: string
+  readonly now: string
+  readonly calls: string
+  readonly toFixed: string
+  readonly toMobile: string
+  readonly outgoing: string
+  readonly week: string
+  readonly clock: string
+  readonly clockHint: string
+  readonly hourLater: string
+  readonly nextChange: string
+  readonly noNextChange: string
+  readonly clockMoved: string
+}
+
+export const pageTexts: Readonly<Record<Language, PageTexts>> = { en: enPage, de: dePage, fr: frPage, nl: nlPage }
