@@ -29,6 +29,8 @@ export interface Store {
   change(account: AccountId, id: ChangeId): Promise<Change | undefined>
   /** Newest first. */
   changes(account: AccountId, filter: ChangeFilter): Promise<readonly Change[]>
+  /** What is not a change: reading somebody's history, refused attempts, links. Newest first. */
+  audit(account: AccountId, filter: AuditFilter): Promise<readonly AuditEntry[]>
   pending(id: PendingId): Promise<Pending | undefined>
   /** The reply given to this request key, if it was seen before. */
   replyTo(key: string): Promise<Reply | undefined>
@@ -52,6 +54,8 @@ export interface Store {
   /** Accounts a Slack workspace or Teams tenant is bound to. */
   bindings(channel: 'teams' | 'slack', tenant: string): Promise<readonly AccountId[]>
 
+  /** Removes what nobody asks for any more: old request keys, buttons and settled notices. Once an hour is often enough. */
+  sweep(now: Instant): Promise<void>
   close(): Promise<void>
 }
 
@@ -68,6 +72,13 @@ export interface ChangeFilter {
   readonly person?: PersonId
   /** Only changes this person made. */
   readonly by?: PersonId
+  readonly since?: Instant
+  readonly limit: number
+}
+
+export interface AuditFilter {
+  /** Only entries about this person. */
+  readonly person?: PersonId
   readonly since?: Instant
   readonly limit: number
 }

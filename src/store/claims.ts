@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { DueClaim, NoticeOutcome, OutboxClaim } from '../application/ports.ts'
+import { accountId, assertNever, personId } from '../domain/ids.ts'
+import { instant } from '../domain/time.ts'
+import type { Instant } from '../domain/time.ts'
+import type { SqlDialect } from './dialect.ts'
+import { toNotice } from './documents.ts'
+import type { Tables } from './tables.ts'
+
+type Db = Kysely<Tables>
+
+/** How many to claim and for how long; a worker that dies leaves them to the others when the lease is over. */
+export interface Lease {
+  readonly now: Instant
+  readonly most: number
+  readonly leaseMs: number
+}
+
+export async function claimDue(db: Db, dialect: SqlDialect, { now, most, leaseMs }: Lease): Promise<readonly DueClaim[]> {
+  if (!(await anyDue(db, now))) return []
+  return db.transaction().execute(async (trx) => {
+    const free = trx
+      .selectFrom('profiles')
+      .select(['person', 'account', 'due_at'])
+      .where('due_at', '<=', now)
+      .where(({ or, eb }) => or([eb('due_claimed_until', 'is', null), eb('due_claimed_until', '<=', now)]))
+      .orderBy('due_at')
+      .orderBy('person')
+      .limit(most)
+    const rows = await dialect.skipClaimed(free).execute()
+    const token = randomUUID()
+    const claims: DueClaim[] = []
+    for (const row of rows) {
+      await trx
+        .updateTable('profiles')
+        .set({ due_token: token, due_claimed_until: now + leaseMs })
+        .where('person', '=', row.person)
+        .execute()
+      claims.push({ account: accountId(row.account), person: personId(row.person), dueAt: instant(row.due_at ?? now), token })
+    }
+    return claims
+  })
+}
+
+/** Looked at without a transaction: asked every second, and nearly always no. */
+async function anyDue(db: Db, now: Instant): Promise<boolean> {
+  return (await db.selectFrom('profiles').select('person').where('due_at', '<=', now).limit(1).executeTakeFirst()) !== undefined
+}
+
+/**
+ * Of each recipient the oldest notice that waits, unless another one to them is under way: two workers would otherwise tell one
+ * person two things in the wrong order.
+ */
+export async function claimNotices(db: Db, dialect: SqlDialect, { now, most, leaseMs }: Lease): Promise<readonly OutboxClaim[]> {
+  if (!(await anyNotice(db, now))) return []
+  return db.transaction().execute(async (trx) => {
+    const free = trx
+      .selectFrom('outbox')
+      .select(['outbox.id', 'outbox.body', 'outbox.attempts'])
+      .where('outbox.state', '=', 'waiting')
+      .where('outbox.due', '<=', now)
+      .where(({ or, eb }) => or([eb('outbox.claimed_until', 'is', null), eb('outbox.claimed_until', '<=', now)]))
+      .where(({ not, exists, selectFrom, ref }) =>
+        not(
+          exists(
+            selectFrom('outbox as other')
+              .select('other.id')
+              .where('other.account', '=', ref('outbox.account'))
+              .where('other.person', '=', ref('outbox.person'))
+              .where('other.state', '=', 'waiting')
+              .where(({ or, and, eb }) =>
+                or([
+                  eb('other.claimed_until', '>', now),
+                  eb('other.due', '<', ref('outbox.due')),
+                  and([eb('other.due', '=', ref('outbox.due')), eb('other.seq', '<', ref('outbox.seq'))]),
+                ]),
+              ),
+          ),
+        ),
+      )
+      .orderBy('outbox.due')
+      .orderBy('outbox.seq')
+      .limit(most)
+    const rows = await dialect.skipClaimed(free).execute()
+    const token = randomUUID()
+    const claims: OutboxClaim[] = []
+    for (const row of rows) {
+      const attempt = row.attempts + 1
+      await trx
+        .updateTable('outbox')
+        .set({ token, claimed_until: now + leaseMs, attempts: attempt })
+        .where('id', '=', row.id)
+        .execute()
+      claims.push({ notice: toNotice(row.body), attempt, token })
+    }
+    return claims
+  })
+}
+
+async function anyNotice(db: Db, now: Instant): Promise<boolean> {
+  const row = await db.selectFrom('outbox').select('id').where('state', '=', 'waiting').where('due', '<=', now).limit(1).executeTakeFirst()
+  return row !== undefined
+}
+
+/** Writes nothing when the claim is no longer held. */
+export async function settleNotice(db: Db, claim: OutboxClaim, outcome: NoticeOutcome): Promise<void> {
+  await db.transaction().execute((trx) =>
+    trx
+      .updateTable('outbox')
+      .set({ token: null, claimed_until: null, ...settled(outcome) })
+      .where('id', '=', claim.notice.id)
+      .where('token', '=', claim.token)
+      .where('state', '=', 'waiting')
+      .execute(),
+  )
+}
+
+function settled(outcome: NoticeOutcome): Partial<Tables['outbox']> {
+  switch (outcome.kind) {
+    case 'sent':
+      return { state: 'sent', sent_at: outcome.at, platform_id: outcome.platformId ?? null, because: null }
+    case 'dropped':
+      return { state: 'dropped', because: outcome.because }
+    case 'retry':
+      return { due: outcome.at, because: outcome.because }
+    default:
+      return assertNever(outcome)
+  }
+}

@@ -1,0 +1,96 @@
+import type { Kysely } from 'kysely'
+import type { Batch, CommitResult } from '../application/ports.ts'
+import { toPending, toReplyOf } from './read-requests.ts'
+import { everyFewRows } from './pace.ts'
+import type { Tables } from './tables.ts'
+import { toText } from './shape.ts'
+import { Abandoned } from './write.ts'
+import type { Step, Write } from './write.ts'
+import { writeAudit, writeChanges, writeNotices, writeUndone } from './write-record.ts'
+import { settleDue, writeAccounts, writeBindings, writePeople, writeProfiles, writeTemplates } from './write-people.ts'
+
+/** The order matters: what may abandon the batch comes first, and rows come after the rows they name. */
+const steps: readonly Step[] = [
+  takeKey,
+  closePending,
+  writeAccounts,
+  writePeople,
+  settleDue,
+  writeProfiles,
+  writeTemplates,
+  writeChanges,
+  writeUndone,
+  writePending,
+  writeNotices,
+  writeAudit,
+  writeBindings,
+]
+
+/** Writes the batch in one transaction, all of it or nothing. */
+export async function commitBatch(db: Kysely<Tables>, batch: Batch): Promise<CommitResult> {
+  try {
+    await db.transaction().execute(async (trx) => {
+      const write = { trx, batch, pace: everyFewRows() }
+      for (const step of steps) await step(write)
+    })
+    return { kind: 'committed' }
+  } catch (error) {
+    if (error instanceof Abandoned) return error.result
+    throw error
+  }
+}
+
+/** The row itself is the lock: of two commits with one key the second waits for the first, then finds it. */
+async function takeKey({ trx, batch }: Write): Promise<void> {
+  if (batch.key === undefined) return
+  const row = { key: batch.key, at: batch.at, reply: batch.reply === undefined ? null : toText(batch.reply) }
+  const inserted = await trx
+    .insertInto('request_keys')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  if (inserted.numInsertedOrUpdatedRows === 1n) return
+  const reply = await toReplyOf(trx, batch.key)
+  throw new Abandoned(reply === undefined ? { kind: 'repeat' } : { kind: 'repeat', reply })
+}
+
+async function closePending({ trx, batch }: Write): Promise<void> {
+  const closed = batch.closed ?? []
+  for (const { id, outcome } of closed) {
+    const updated = await trx
+      .updateTable('pending')
+      .set({ outcome: toText(outcome) })
+      .where('id', '=', id)
+      .where('outcome', 'is', null)
+      .executeTakeFirstOrThrow()
+    if (updated.numUpdatedRows === 1n) continue
+    const pending = await toPending(trx, id)
+    if (!pending) throw new Error('a batch closes a pending that is not there')
+    throw new Abandoned({ kind: 'already-closed', pending })
+  }
+  if (closed.length === 0) return
+  const ids = closed.map(({ id }) => id as string)
+  await trx
+    .updateTable('pending')
+    .set({ outcome: toText({ kind: 'superseded', at: batch.at }) })
+    .where('outcome', 'is', null)
+    .where(({ exists, selectFrom, ref }) =>
+      exists(
+        selectFrom('pending as closed')
+          .select('closed.id')
+          .where('closed.id', 'in', ids)
+          .where('closed.account', '=', ref('pending.account'))
+          .where('closed.card', '=', ref('pending.card')),
+      ),
+    )
+    .execute()
+}
+
+async function writePending({ trx, batch, pace }: Write): Promise<void> {
+  for (const { outcome, ...head } of batch.pending ?? []) {
+    const { id, account, card, expires } = head
+    const row = { id, account, card, expires, body: toText(head), outcome: outcome === undefined ? null : toText(outcome) }
+    await trx.insertInto('pending').values(row).execute()
+    await pace()
+  }
+}

@@ -1,0 +1,60 @@
+import type { Kysely } from 'kysely'
+import type { Store } from '../application/ports.ts'
+import { claimDue, claimNotices, settleNotice } from './claims.ts'
+import { commitBatch } from './commit.ts'
+import type { SqlDialect } from './dialect.ts'
+import { link, readBindings, readConversation, readIdentities, readIdentity, saveConversation, unlink } from './identities.ts'
+import {
+  readAccount,
+  readAccounts,
+  readPeople,
+  readPersonByEmail,
+  readPersonByNumber,
+  readSubject,
+  readSubjectAt,
+  readTemplates,
+} from './read-people.ts'
+import { readAudit, readChange, readChanges } from './read-record.ts'
+import { toPending, toReplyOf } from './read-requests.ts'
+import { sweep } from './sweep.ts'
+import type { Tables } from './tables.ts'
+
+/** One database, through one connection that writes and one that reads; a database in memory has one for both. */
+export interface Connections {
+  readonly write: Kysely<Tables>
+  readonly read: Kysely<Tables>
+  readonly dialect: SqlDialect
+  readonly close: () => Promise<void>
+}
+
+/** The Store port over SQL. */
+export function sqlStore({ read, write, dialect, close }: Connections): Store {
+  return {
+    account: (id) => readAccount(read, id),
+    accounts: () => readAccounts(read),
+    subject: (account, person) => readSubject(read, account, person),
+    subjectAt: (account, person, at) => readSubjectAt(read, account, person, at),
+    people: (account, filter = {}) => readPeople(read, account, filter),
+    personByNumber: (account, number) => readPersonByNumber(read, account, number),
+    personByEmail: (account, email) => readPersonByEmail(read, account, email),
+    templates: (account) => readTemplates(read, account),
+    change: (account, id) => readChange(read, account, id),
+    changes: (account, filter) => readChanges(read, account, filter),
+    audit: (account, filter) => readAudit(read, account, filter),
+    pending: (id) => toPending(read, id),
+    replyTo: (key) => toReplyOf(read, key),
+    commit: (batch) => commitBatch(write, batch),
+    claimDue: (now, most, leaseMs) => claimDue(write, dialect, { now, most, leaseMs }),
+    claimNotices: (now, most, leaseMs) => claimNotices(write, dialect, { now, most, leaseMs }),
+    settleNotice: (claim, outcome) => settleNotice(write, claim, outcome),
+    conversationOf: (person) => readConversation(read, person),
+    saveConversation: (home) => saveConversation(write, home),
+    identity: (channel, tenant, user) => readIdentity(read, channel, tenant, user),
+    identitiesOf: (person) => readIdentities(read, person),
+    link: (identity) => link(write, identity),
+    unlink: (person) => unlink(write, person),
+    bindings: (channel, tenant) => readBindings(read, channel, tenant),
+    sweep: (now) => sweep(write, now),
+    close,
+  }
+}
