@@ -36,18 +36,16 @@ export interface CardOwner {
 /** Gives each button its opaque id and what stands behind it; the buttons of one call close one another. */
 export function openButtons(owner: CardOwner, wishes: readonly ButtonWish[]): { buttons: readonly Button[]; pending: readonly Pending[] } {
   const card = owner.newId()
-  const pending = wishes.map(
-    ({ wish, forMs }): Pending => ({
-      id: pendingId(owner.newId()),
-      account: owner.account,
-      ...(owner.actor && { actor: owner.actor }),
-      conversation: owner.conversation,
-      created: owner.now,
-      expires: instant(owner.now + forMs),
-      card,
-      wish,
-    }),
-  )
+  const pending = wishes.map(({ wish, forMs }): Pending => ({
+    id: pendingId(owner.newId()),
+    account: owner.account,
+    ...(owner.actor && { actor: owner.actor }),
+    conversation: owner.conversation,
+    created: owner.now,
+    expires: instant(owner.now + forMs),
+    card,
+    wish,
+  }))
   const buttons = wishes.flatMap(({ verb, label, style }, index): Button[] => {
     const id = pending[index]?.id
     return id ? [{ verb, id, label, ...(style && { style }) }] : []

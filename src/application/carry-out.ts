@@ -89,5 +89,10 @@ async function apply(turn: Turn, items: readonly PlannedItem[], { assumed, click
   const { buttons, pending } = openButtons(ownerOf(turn), doneButtons(turn, change, items))
   const writes = bothWrites(await writesOfChange(turn, change), { pending })
   const closed: Writes = clicked ? { closed: [{ id: clicked.id, outcome: { kind: 'applied', change: change.id, at: turn.now } }] } : {}
-  return { card: doneCard(turn, items, assumed, buttons), writes: bothWrites(writes, closed), remember: {}, replaces: clicked !== undefined }
+  return {
+    card: doneCard(turn, items, assumed, buttons),
+    writes: bothWrites(writes, closed),
+    remember: {},
+    replaces: clicked !== undefined,
+  }
 }

@@ -12,33 +12,29 @@ export function confirmCard(
   assumed: readonly Assumption[],
   { buttons, changedMeanwhile }: { buttons: readonly Button[]; changedMeanwhile: boolean },
 ): CardData {
-  const cards = items.map(
-    ({ item, subject, planned }, index): CardData => ({
-      ...frameOf(subject, turn.now, items.length === 1 ? buttons : []),
-      kind: 'confirm',
-      operation: item.operation,
-      difference: planned.difference,
-      warnings: planned.warnings,
-      assumed: index === 0 ? assumed : [],
-      ...(subject.person.id !== turn.me.person.id && { whom: subject.person }),
-      ...(changedMeanwhile && { changedMeanwhile }),
-    }),
-  )
+  const cards = items.map(({ item, subject, planned }, index): CardData => ({
+    ...frameOf(subject, turn.now, items.length === 1 ? buttons : []),
+    kind: 'confirm',
+    operation: item.operation,
+    difference: planned.difference,
+    warnings: planned.warnings,
+    assumed: index === 0 ? assumed : [],
+    ...(subject.person.id !== turn.me.person.id && { whom: subject.person }),
+    ...(changedMeanwhile && { changedMeanwhile }),
+  }))
   return together(turn, cards, buttons)
 }
 
 export function doneCard(turn: Turn, items: readonly PlannedItem[], assumed: readonly Assumption[], buttons: readonly Button[]): CardData {
-  const cards = items.map(
-    ({ item, subject, planned }, index): CardData => ({
-      ...frameOf(subject, turn.now, items.length === 1 ? buttons : []),
-      kind: 'done',
-      did: item.operation,
-      difference: planned.difference,
-      warnings: planned.warnings,
-      assumed: index === 0 ? assumed : [],
-      ...(subject.person.id !== turn.me.person.id && { whom: subject.person }),
-    }),
-  )
+  const cards = items.map(({ item, subject, planned }, index): CardData => ({
+    ...frameOf(subject, turn.now, items.length === 1 ? buttons : []),
+    kind: 'done',
+    did: item.operation,
+    difference: planned.difference,
+    warnings: planned.warnings,
+    assumed: index === 0 ? assumed : [],
+    ...(subject.person.id !== turn.me.person.id && { whom: subject.person }),
+  }))
   return together(turn, cards, buttons)
 }
 

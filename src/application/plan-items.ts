@@ -1,5 +1,5 @@
 import type { Change, PersonChange } from '../domain/change.ts'
-import { dueAt } from '../domain/due.ts'
+import { dueAt } from '../domain/notices.ts'
 import { effective } from '../domain/effective.ts'
 import type { PersonId } from '../domain/ids.ts'
 import type { Subject } from '../domain/person.ts'

@@ -76,7 +76,7 @@ export function zoneOf(subject: Subject): Zone {
 
 /** What every card about this person knows. */
 export function frameOf(subject: Subject, now: Instant, buttons: readonly Button[] = []): Frame {
-  return { account: subject.account, zone: zoneOf(subject), now, buttons, about: subject.person.id }
+  return { account: subject.account, zone: zoneOf(subject), now, buttons, person: subject.person.id }
 }
 
 /** Cards of a turn belong to its writer. */

@@ -74,7 +74,7 @@ export interface Frame {
   readonly now: Instant
   readonly buttons: readonly Button[]
   /** The person the card is about; names never come from a message. */
-  readonly about?: PersonId
+  readonly person?: PersonId
 }
 
 /** What buttons can say; everything else about a button stays on our side, under its opaque id (DOMAIN §7). */

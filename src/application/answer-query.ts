@@ -1,0 +1,105 @@
+import type { CardData } from '../cards/card-data.ts'
+import { effective } from '../domain/effective.ts'
+import type { Subject } from '../domain/person.ts'
+import type { Request } from '../domain/reading.ts'
+import { type Call, type CallRoute, route } from '../domain/route.ts'
+import { dateOf, type Instant, mondayOf, toInstant, toWall } from '../domain/time.ts'
+import { type ButtonWish, lifetimes, openButtons, showButtons } from './buttons.ts'
+import { type Answer, frameOf, ownerOf, shows, type Turn, type Writes, zoneOf } from './turn.ts'
+
+const directions = ['to-fixed', 'to-mobile', 'outgoing'] as const satisfies readonly Call['direction'][]
+
+/** What holds for somebody, why and until when, and what calls do then (DOMAIN §5). */
+export async function showStatus(turn: Turn, whom: Subject, wanted: Extract<Request, { kind: 'show-status' }>): Promise<Answer> {
+  if (wanted.date && !wanted.at) return showWeek(turn, whom, { kind: 'show-schedule', date: wanted.date, targets: [] })
+  const at = wanted.at ? toInstant(wanted.at, zoneOf(whom)) : turn.now
+  const subject = at < turn.now ? await turn.store.subjectAt(turn.account.id, whom.person.id, at) : whom
+  if (!subject) return shows({ ...frameOf(whom, turn.now), kind: 'closed', why: { kind: 'unknown' } })
+  const holds = effective(subject, at)
+  const { buttons, pending } = openButtons(ownerOf(turn), at === turn.now ? statusButtons(turn, subject) : [showButtons.status])
+  const card: CardData = {
+    ...frameOf(subject, turn.now, buttons),
+    kind: 'status',
+    at,
+    effective: holds,
+    ...(holds.until !== undefined && { then: effective(subject, holds.until) }),
+    profile: subject.profile,
+    routes: routesOf(subject, at),
+    ...otherThan(turn, subject),
+  }
+  return { ...shows(card), writes: { pending, ...auditOfReading(turn, subject, at) } }
+}
+
+/** The week of a date, else the present one, drawn from the profile. */
+export function showWeek(turn: Turn, whom: Subject, wanted: Extract<Request, { kind: 'show-schedule' }>): Answer {
+  const date = wanted.date ?? dateOf(toWall(turn.now, zoneOf(whom)))
+  const { buttons, pending } = openButtons(ownerOf(turn), [showButtons.status])
+  const card: CardData = {
+    ...frameOf(whom, turn.now, buttons),
+    kind: 'week',
+    profile: whom.profile,
+    monday: mondayOf(date),
+    effective: effective(whom, turn.now),
+    ...otherThan(turn, whom),
+  }
+  return shows(card, pending)
+}
+
+/** "What happens if someone calls my fixed number now?" (DOMAIN §1). */
+export function showRoute(turn: Turn, { call, at: wall }: Extract<Request, { kind: 'show-route' }>): Answer {
+  const at = wall ? toInstant(wall, zoneOf(turn.me)) : turn.now
+  const { buttons, pending } = openButtons(ownerOf(turn), [showButtons.status])
+  const routes = routesOf(turn.me, at).filter((each) => !call || each.call === call)
+  return shows({ ...frameOf(turn.me, turn.now, buttons), kind: 'route', at, effective: effective(turn.me, at), routes }, pending)
+}
+
+export function showHelp(turn: Turn, topic?: string): Answer {
+  const { buttons, pending } = openButtons(ownerOf(turn), [showButtons.status, showButtons.week])
+  const admin = turn.actor.role === 'account-admin' || turn.actor.role === 'team-admin'
+  return shows({ ...frameOf(turn.me, turn.now, buttons), kind: 'help', admin, ...(topic && { topic }) }, pending)
+}
+
+export function routesOf(subject: Subject, at: Instant): readonly CallRoute[] {
+  return directions.map((direction) => route(subject, { direction }, at))
+}
+
+/** About oneself: longer, or back; else what else there is to see. */
+function statusButtons(turn: Turn, subject: Subject): readonly ButtonWish[] {
+  if (subject.person.id !== turn.me.person.id) return [showButtons.status]
+  const holds = effective(subject, turn.now)
+  if (holds.because.kind === 'override') return [extendButton(subject, 30), backToScheduleButton(subject), showButtons.week]
+  if (holds.because.kind === 'manual') return [backToScheduleButton(subject), showButtons.week]
+  return [showButtons.week, showButtons.help]
+}
+
+export function extendButton({ person }: Subject, minutes: number): ButtonWish {
+  return {
+    verb: 'choose',
+    label: { kind: 'extend', minutes },
+    wish: {
+      kind: 'operations',
+      items: [{ person: person.id, operation: { kind: 'extend', by: { kind: 'minutes', minutes } } }],
+      confirmed: false,
+    },
+    forMs: lifetimes.manyPeople,
+  }
+}
+
+export function backToScheduleButton({ person }: Subject): ButtonWish {
+  return {
+    verb: 'choose',
+    label: { kind: 'back-to-schedule' },
+    wish: { kind: 'operations', items: [{ person: person.id, operation: { kind: 'back-to-schedule' } }], confirmed: false },
+    forMs: lifetimes.ownUndo,
+  }
+}
+
+function otherThan(turn: Turn, { person }: Subject) {
+  return person.id === turn.me.person.id ? {} : { whom: person }
+}
+
+/** Reading somebody else's past is itself an entry (DOMAIN §7). */
+function auditOfReading(turn: Turn, subject: Subject, at: Instant): Writes {
+  if (at >= turn.now || subject.person.id === turn.me.person.id) return {}
+  return { audit: [{ account: turn.account.id, at: turn.now, actor: turn.actor, what: 'read-history', person: subject.person.id }] }
+}

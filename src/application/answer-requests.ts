@@ -1,0 +1,133 @@
+import type { ButtonWish } from './buttons.ts'
+import { lifetimes, openButtons } from './buttons.ts'
+import { assertNever } from '../domain/ids.ts'
+import type { Subject } from '../domain/person.ts'
+import type { Request, Target } from '../domain/reading.ts'
+import { showHelp, showRoute, showStatus, showWeek } from './answer-query.ts'
+import { refusalAnswer } from './ask-admin.ts'
+import { carryOut } from './carry-out.ts'
+import { together } from './change-cards.ts'
+import { findPeople, type Found } from './find-people.ts'
+import type { WishItem } from './ports.ts'
+import { cancelOrUndo, takeBackNewest } from './take-back.ts'
+import { type Answer, bothWrites, frameOf, ownerOf, shows, type Turn, type WishSoFar } from './turn.ts'
+
+type ChangeRequest = Extract<Request, { kind: 'change' }>
+
+/** Does what a reading asks for: its changes as one, everything else in the order said. */
+export async function answerRequests(turn: Turn, requests: readonly Request[], soFar: WishSoFar): Promise<Answer> {
+  const changes = requests.filter((request) => request.kind === 'change')
+  const others = requests.filter((request) => request.kind !== 'change')
+  const answers: Answer[] = []
+  if (changes.length > 0) answers.push(await answerChanges(turn, changes, requests, soFar))
+  for (const other of others) answers.push(await answerOne(turn, other, requests))
+  return inOne(turn, answers)
+}
+
+async function answerChanges(turn: Turn, changes: readonly ChangeRequest[], all: readonly Request[], soFar: WishSoFar): Promise<Answer> {
+  const items: WishItem[] = []
+  for (const { operation, targets } of changes) {
+    const found = await findPeople(turn, targets)
+    if (found.kind !== 'people') return notFound(turn, found, targets, all)
+    items.push(...found.subjects.map(({ person }) => ({ person: person.id, operation })))
+  }
+  if (items.length === 0) return notFound(turn, { kind: 'nobody', nearest: [] }, [], all)
+  return carryOut(turn, items, soFar)
+}
+
+async function answerOne(turn: Turn, request: Exclude<Request, ChangeRequest>, all: readonly Request[]): Promise<Answer> {
+  switch (request.kind) {
+    case 'show-status':
+      return aboutPeople(turn, request.targets, all, (whom) => showStatus(turn, whom, request))
+    case 'show-schedule':
+      return aboutPeople(turn, request.targets, all, async (whom) => showWeek(turn, whom, request))
+    case 'show-route':
+      return showRoute(turn, request)
+    case 'help':
+      return showHelp(turn, request.topic)
+    case 'undo':
+    case 'redo':
+      return takeBackNewest(turn, request.kind)
+    case 'cancel':
+      return cancelOrUndo(turn)
+    case 'apply-template':
+    case 'create-template':
+      return unsupported(turn, request.kind)
+    case 'command':
+      return unsupported(turn, request.name)
+    default:
+      return assertNever(request)
+  }
+}
+
+async function aboutPeople(
+  turn: Turn,
+  targets: readonly Target[],
+  all: readonly Request[],
+  show: (whom: Subject) => Promise<Answer>,
+): Promise<Answer> {
+  const found = await findPeople(turn, targets)
+  if (found.kind !== 'people') return notFound(turn, found, targets, all)
+  const answers: Answer[] = []
+  for (const subject of found.subjects) answers.push(await show(subject))
+  return inOne(turn, answers)
+}
+
+/** Nobody, or too many, of that name: the nearest as buttons, each the same request about exactly that person. */
+function notFound(turn: Turn, found: Exclude<Found, { kind: 'people' }>, targets: readonly Target[], all: readonly Request[]) {
+  if (found.kind === 'not-allowed') {
+    const refused = {
+      kind: 'refused' as const,
+      subject: turn.me,
+      item: { person: turn.me.person.id, operation: { kind: 'back-to-schedule' as const } },
+      refusal: { kind: 'no-right' as const, needs: 'admin' as const, operation: firstOperation(all) },
+      mayAskAdmin: false,
+    }
+    return refusalAnswer(turn, refused, [])
+  }
+  const people = found.kind === 'several' ? found.subjects : found.nearest
+  const choices = people.slice(0, 3).map(({ person }): ButtonWish => ({
+    verb: 'choose',
+    label: { kind: 'example', text: person.name },
+    wish: { kind: 'requests', requests: all.map((request) => about(request, targets, person.email ?? person.name)), assumed: [] },
+    forMs: lifetimes.oneself,
+  }))
+  const { buttons, pending } = openButtons(ownerOf(turn), choices)
+  const card = {
+    ...frameOf(turn.me, turn.now, buttons),
+    kind: 'ask' as const,
+    about: { kind: 'missing' as const, missing: { kind: 'whom' as const } },
+  }
+  return Promise.resolve(shows(card, pending))
+}
+
+function about(request: Request, instead: readonly Target[], name: string): Request {
+  if (!('targets' in request) || request.targets !== instead) return request
+  return { ...request, targets: [{ kind: 'name', text: name }] }
+}
+
+function firstOperation(requests: readonly Request[]) {
+  for (const request of requests) if (request.kind === 'change') return request.operation.kind
+  return 'set-status' as const
+}
+
+function unsupported(turn: Turn, what: string): Answer {
+  const about = { kind: 'missing' as const, missing: { kind: 'unsupported' as const, what } }
+  return shows({ ...frameOf(turn.me, turn.now), kind: 'ask', about })
+}
+
+function inOne(turn: Turn, answers: readonly Answer[]): Answer {
+  const [first, ...rest] = answers
+  if (!first) return showHelp(turn)
+  if (rest.length === 0) return first
+  return {
+    card: together(
+      turn,
+      answers.map(({ card }) => card),
+      [],
+    ),
+    writes: answers.map(({ writes }) => writes).reduce(bothWrites),
+    remember: answers.find(({ remember }) => remember.openCard ?? remember.partial)?.remember ?? {},
+    replaces: answers.some(({ replaces }) => replaces),
+  }
+}

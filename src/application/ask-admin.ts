@@ -1,0 +1,115 @@
+import { noticeId, pendingId } from '../domain/ids.ts'
+import type { Notice } from '../domain/notice.ts'
+import type { Operation } from '../domain/operation.ts'
+import type { Subject } from '../domain/person.ts'
+import { plan } from '../domain/plan.ts'
+import { type Instant, instant, toInstant, toWall } from '../domain/time.ts'
+import { type ButtonWish, lifetimes, openButtons } from './buttons.ts'
+import type { PlannedItems } from './plan-items.ts'
+import type { Pending, WishItem } from './ports.ts'
+import { type Answer, frameOf, ownerOf, shows, type Turn, type Writes, zoneOf } from './turn.ts'
+
+type Refused = Extract<PlannedItems, { kind: 'refused' }>
+
+/** Why not, who can, and where that helps a button that asks them (DOMAIN §4). */
+export async function refusalAnswer(turn: Turn, refused: Refused, items: readonly WishItem[]): Promise<Answer> {
+  const admins = await adminsOf(turn, refused.subject)
+  const names = admins.map(({ person }) => person.name)
+  const card = { ...frameOf(refused.subject, turn.now), kind: 'refusal' as const, refusal: refused.refusal, admins: names }
+  if (!refused.mayAskAdmin || admins.length === 0) return shows(card)
+  const fixed = await Promise.all(items.map((item) => fixItem(turn, item)))
+  const { buttons, pending } = openButtons(ownerOf(turn), [
+    {
+      verb: 'ask-admin',
+      label: { kind: 'ask-admin' },
+      wish: { kind: 'ask-admin', items: fixed },
+      forMs: lifetimes.oneself,
+      style: 'positive',
+    },
+    { verb: 'dismiss', label: { kind: 'change-nothing' }, wish: { kind: 'dismiss' }, forMs: lifetimes.oneself } satisfies ButtonWish,
+  ])
+  return { ...shows({ ...card, buttons }, pending), remember: buttons[1] ? { openCard: buttons[1].id } : {} }
+}
+
+/** Sends the request to every admin of the person; the first who answers decides, once. */
+export async function askAdmins(turn: Turn, clicked: Pending, items: readonly WishItem[]): Promise<Answer> {
+  const admins = await adminsOf(turn, turn.me)
+  const expires = requestEnd(turn, items)
+  const card = turn.newId()
+  const base = { account: turn.account.id, conversation: '', created: turn.now, expires, card }
+  const agree: Pending = { ...base, id: pendingId(turn.newId()), wish: { kind: 'agree', from: turn.me.person.id, items } }
+  const decline: Pending = { ...base, id: pendingId(turn.newId()), wish: { kind: 'decline', from: turn.me.person.id, items } }
+  const operations = items.map(({ operation }) => operation)
+  const notices = admins.map((admin): Notice => ({
+    ...noticeTo(turn, admin, expires),
+    news: { kind: 'request', from: turn.me.person.id, operations, agree: agree.id, decline: decline.id },
+  }))
+  const why = { kind: 'asked-admin' as const, admins: admins.map(({ person }) => person.name) }
+  const writes: Writes = {
+    pending: [agree, decline],
+    notices,
+    closed: [{ id: clicked.id, outcome: { kind: 'asked', at: turn.now } }],
+  }
+  return { card: { ...frameOf(turn.me, turn.now), kind: 'closed', why }, writes, remember: {}, replaces: true }
+}
+
+/** An admin's no: nothing changes, and the one who asked is told. */
+export async function declineRequest(turn: Turn, clicked: Pending, wish: Extract<Pending['wish'], { kind: 'decline' }>): Promise<Answer> {
+  const asker = await turn.people.find(wish.from)
+  const operations = wish.items.map(({ operation }) => operation)
+  const told = asker && {
+    ...noticeTo(turn, asker, instant(turn.now + lifetimes.request)),
+    news: { kind: 'request-declined' as const, by: turn.me.person.id, operations },
+  }
+  const writes: Writes = {
+    closed: [{ id: clicked.id, outcome: { kind: 'declined', at: turn.now } }],
+    notices: told ? [told] : [],
+  }
+  return { card: { ...frameOf(turn.me, turn.now), kind: 'closed', why: { kind: 'declined' } }, writes, remember: {}, replaces: true }
+}
+
+/** Everybody who may decide for this person: the account's admins, and the admins of one of their teams. */
+export async function adminsOf(turn: Turn, { person }: Subject): Promise<readonly Subject[]> {
+  const everyone = await turn.store.people(turn.account.id)
+  return everyone.filter(({ person: admin }) => {
+    if (admin.deactivated || admin.id === person.id) return false
+    return admin.role === 'account-admin' || (admin.role === 'team-admin' && admin.adminOf.some((team) => person.teams.includes(team)))
+  })
+}
+
+function noticeTo(turn: Turn, { account, person, profile }: Subject, expires: Instant): Omit<Notice, 'news'> {
+  const id = noticeId(turn.newId())
+  return { id, account: account.id, to: person.id, due: turn.now, expires, profileVersion: profile.version }
+}
+
+/**
+ * What was asked, with its ends as they were when it was asked: an admin who agrees an hour later to "for two hours" agrees to the
+ * hour that is left.
+ */
+async function fixItem(turn: Turn, item: WishItem): Promise<WishItem> {
+  const subject = await turn.people.find(item.person)
+  if (!subject) return item
+  const planned = plan(item.operation, subject, { kind: 'operator', source: turn.actor.source }, turn.now, turn.newId)
+  if (planned.kind !== 'planned' || item.operation.kind !== 'set-status') return item
+  const added = planned.difference.parts.find((part) => part.kind === 'override-added')
+  if (!added) return item
+  const { status, start, end } = added.override
+  const zone = zoneOf(subject)
+  const operation: Operation = {
+    kind: 'set-status',
+    status,
+    ...(start > turn.now && { start: toWall(start, zone) }),
+    end: { kind: 'at', at: toWall(end, zone) },
+  }
+  return { ...item, operation }
+}
+
+/** Until what it asks for is over, at most three days (DOMAIN §7). */
+function requestEnd(turn: Turn, items: readonly WishItem[]): Instant {
+  const latest = instant(turn.now + lifetimes.request)
+  const ends = items.flatMap(({ operation }) =>
+    operation.kind === 'set-status' && operation.end.kind === 'at' ? [toInstant(operation.end.at, zoneOf(turn.me))] : [],
+  )
+  const [first] = ends.filter((end) => end > turn.now && end < latest).sort((one, other) => one - other)
+  return first ?? latest
+}

@@ -1,0 +1,93 @@
+import type { Subject } from '../domain/person.ts'
+import { answerClick, closedBy } from './answer-click.ts'
+import { answerText } from './answer-text.ts'
+import type { ChatRequest, Reply } from './chat-request.ts'
+import { recall, remember } from './conversation-memory.ts'
+import type { Clock, Scratch, Store } from './ports.ts'
+import type { NewId } from '../domain/ids.ts'
+import { type Answer, frameOf, knownPeople, shows, type Turn } from './turn.ts'
+
+export interface Handling {
+  readonly store: Store
+  readonly scratch: Scratch
+  readonly clock: Clock
+  readonly newId: NewId
+}
+
+/** How often a message is planned again because somebody else was faster; each time on what they left. */
+const mostAttempts = 5
+
+/**
+ * The whole way of one message: a repeat gets the first reply; else it is understood, planned, and everything it changes is written
+ * in one commit together with its key and its reply.
+ */
+export async function handleRequest(tools: Handling, request: ChatRequest): Promise<Reply> {
+  const key = keyOf(request)
+  const earlier = await tools.store.replyTo(key)
+  if (earlier) return earlier
+  for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+    const turn = await openTurn(tools, request)
+    const answer = await answerTurn(turn)
+    const reply = toReply(request, answer)
+    const result = await tools.store.commit({ ...answer.writes, at: turn.now, key, reply })
+    switch (result.kind) {
+      case 'committed':
+        await remember(tools.scratch, request, answer.remember, turn.now)
+        await noteHome(turn)
+        return reply
+      case 'repeat':
+        return result.reply ?? reply
+      case 'already-closed':
+        return toReply(request, closedBy(turn, result.pending))
+      case 'lost-race':
+    }
+  }
+  throw new Error(`lost ${mostAttempts} races for one message`)
+}
+
+/** The platform's id is unique within a channel only, and a reply may never cross accounts (DOMAIN §2). */
+function keyOf({ account, conversation, key }: ChatRequest): string {
+  return `${account}:${conversation.channel}:${key}`
+}
+
+async function openTurn({ store, scratch, clock, newId }: Handling, request: ChatRequest): Promise<Turn> {
+  const now = clock.now()
+  const me = await store.subject(request.account, request.actor.person)
+  if (!me) throw new Error('a message from somebody who is not on the roster of its account')
+  return {
+    request,
+    now,
+    account: me.account,
+    me,
+    // The role is the roster's, whatever the channel believed (DOMAIN §2).
+    actor: { ...request.actor, role: me.person.role, adminOf: me.person.adminOf },
+    memory: await recall(scratch, request, now),
+    people: knownPeople(store, me.account, [me]),
+    store,
+    newId,
+  }
+}
+
+async function answerTurn(turn: Turn): Promise<Answer> {
+  if (turn.me.person.deactivated) return deactivated(turn, turn.me)
+  const { input } = turn.request
+  return input.kind === 'text' ? answerText(turn, input.text) : answerClick(turn, input.id)
+}
+
+/** Deactivated people keep nothing that acts (DOMAIN §2). */
+function deactivated({ now }: Turn, me: Subject): Answer {
+  return shows({ ...frameOf(me, now), kind: 'refusal', refusal: { kind: 'deactivated' }, admins: [] })
+}
+
+/** In a group only what everyone may know is said aloud; so far that is the help alone (DOMAIN §2). */
+function toReply({ conversation, language }: ChatRequest, { card, replaces }: Answer): Reply {
+  const everyone = conversation.kind === 'personal' || card.kind === 'help'
+  return { card, language, replaces, audience: everyone ? 'everyone' : 'writer' }
+}
+
+/** A personal chat that can be written to unasked is where its person is told things: the last one used (DOMAIN §8). */
+async function noteHome({ request, store, me, now }: Turn): Promise<void> {
+  const { channel, kind, reference } = request.conversation
+  if (kind !== 'personal' || reference === undefined) return
+  await store.saveConversation({ person: me.person.id, channel, reference, lastUsed: now, unreachable: false })
+}

@@ -1,0 +1,70 @@
+import type { Button, CardData } from '../cards/card-data.ts'
+import type { NewId, PersonId } from '../domain/ids.ts'
+import type { News, Notice } from '../domain/notice.ts'
+import type { Subject } from '../domain/person.ts'
+import { backToScheduleButton, extendButton } from './answer-query.ts'
+import { type ButtonWish, openButtons } from './buttons.ts'
+import type { Clock, Pending, Store } from './ports.ts'
+import { frameOf } from './turn.ts'
+
+interface NoticeTools {
+  readonly store: Store
+  readonly clock: Clock
+  readonly newId: NewId
+}
+
+/** The card a notice is told with, and what its buttons stand for. */
+export async function noticeCard(
+  { store, clock, newId }: NoticeTools,
+  notice: Notice,
+  subject: Subject,
+): Promise<{ card: CardData; pending: readonly Pending[] }> {
+  const now = clock.now()
+  const owner = { account: notice.account, actor: notice.to, conversation: '', now, newId }
+  const { buttons, pending } = openButtons(owner, wishesOf(notice.news, subject))
+  const named = namedIn(notice.news)
+  const byName = named && (await store.subject(notice.account, named))?.person.name
+  const card: CardData = {
+    ...frameOf(subject, now, [...requestButtons(notice.news), ...buttons]),
+    kind: 'notice',
+    news: notice.news,
+    ...(byName !== undefined && { byName }),
+  }
+  return { card, pending }
+}
+
+function wishesOf(news: News, subject: Subject): readonly ButtonWish[] {
+  switch (news.kind) {
+    case 'ends-soon':
+      return [extendButton(subject, 30), extendButton(subject, 60)]
+    case 'manual-still-on':
+      return [backToScheduleButton(subject)]
+    default:
+      return []
+  }
+}
+
+/** The admins who are asked share one pair of buttons: the first answer counts. */
+function requestButtons(news: News): readonly Button[] {
+  if (news.kind !== 'request') return []
+  const operation = news.operations[0]?.kind ?? 'set-status'
+  return [
+    { verb: 'agree', id: news.agree, label: { kind: 'confirm', operation, people: 1 }, style: 'positive' },
+    { verb: 'decline', id: news.decline, label: { kind: 'change-nothing' } },
+  ]
+}
+
+function namedIn(news: News): PersonId | undefined {
+  switch (news.kind) {
+    case 'changed-by-other':
+      return news.by.kind === 'person' ? news.by.person : undefined
+    case 'request':
+      return news.from
+    case 'request-declined':
+      return news.by
+    case 'could-not-tell':
+      return news.person
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,48 @@
+import type { Log } from './ports.ts'
+
+export interface WorkerLoop {
+  /** Something was written: look now, not at the next tick. */
+  wake(): void
+  /** Lets the work under way finish; nothing new is begun. */
+  stop(): Promise<void>
+}
+
+/** Does the work until there is none left, then waits for a wake or the next tick. A failure is logged and never ends the loop. */
+export function startLoop(name: string, everyMs: number, work: () => Promise<number>, log: Log): WorkerLoop {
+  let stopped = false
+  let awake = false
+  let interrupt = (): void => undefined
+  const running = run()
+  return {
+    wake() {
+      awake = true
+      interrupt()
+    },
+    async stop() {
+      stopped = true
+      interrupt()
+      await running
+    },
+  }
+
+  async function run(): Promise<void> {
+    while (!stopped) {
+      awake = false
+      const done = await work().catch((error: unknown) => {
+        log.error('loop-failed', { loop: name, error })
+        return 0
+      })
+      if (done === 0 && !stopped && !awake) await pause()
+    }
+  }
+
+  function pause(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, everyMs)
+      interrupt = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+}
