@@ -1,12 +1,9 @@
 import type { Change, PersonChange } from '../domain/change.ts'
-import { dueAt } from '../domain/notices.ts'
-import { effective } from '../domain/effective.ts'
 import type { PersonId } from '../domain/ids.ts'
 import type { Subject } from '../domain/person.ts'
 import { plan } from '../domain/plan.ts'
 import type { Effective, Plan, Question, Refusal } from '../domain/plan-result.ts'
-import type { Instant } from '../domain/time.ts'
-import type { ProfileWrite, WishItem } from './ports.ts'
+import type { WishItem } from './ports.ts'
 import type { Turn } from './turn.ts'
 
 type Planned = Extract<Plan, { kind: 'planned' }>
@@ -70,20 +67,6 @@ export function personChanges(items: readonly PlannedItem[]): readonly PersonCha
     })
   }
   return [...changes.values()]
-}
-
-/** The write that makes a person what `subject` says, with everything derived from it. */
-export function profileWrite(subject: Subject, expected: number, now: Instant): ProfileWrite {
-  const holds = effective(subject, now)
-  const due = dueAt(subject, now)
-  return {
-    account: subject.account.id,
-    expected,
-    next: subject.profile,
-    ...(holds.status && { statusNow: holds.status }),
-    ...(holds.until !== undefined && { statusUntil: holds.until }),
-    ...(due !== undefined && { dueAt: due }),
-  }
 }
 
 /** The people a change leaves behind, for whatever follows in the same message and for the notices. */

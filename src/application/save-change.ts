@@ -1,6 +1,7 @@
 import type { Change } from '../domain/change.ts'
 import { noticesOfChange } from '../domain/notices.ts'
-import { profileWrite, subjectsAfter } from './plan-items.ts'
+import { subjectsAfter } from './plan-items.ts'
+import { profileWrite } from './profile-write.ts'
 import type { Turn, Writes } from './turn.ts'
 
 /** Everything an applied change writes: profiles, the audit's entry, who is told, and who is due next (DOMAIN §7). */
