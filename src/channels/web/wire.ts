@@ -5,8 +5,7 @@ import type { PageTexts } from '../../texts/page.ts'
 /** What goes over the wire between the chat page and its server, as JSON. Types only: both sides read them, neither runs them. */
 export interface WirePeople {
   readonly company: string
-  /** The account's language: what a page speaks before somebody is chosen. */
-  readonly language: Language
+  /** The first is whom a newcomer starts as. */
   readonly people: readonly WirePerson[]
   readonly texts: Readonly<Record<Language, PageTexts>>
   /** Adaptive Cards host configurations. */
@@ -48,21 +47,18 @@ export interface WireHello {
   readonly newest: number
 }
 
-/** The side panel: words are ready to show, in the person's language. */
+/** The side panel: sentences ready to show, in the person's language. */
 export interface WirePanel {
   readonly status?: Status
+  /** The status and until when. */
   readonly headline: string
-  readonly until: string
+  readonly then: string
   readonly because: string
-  readonly calls: readonly WireCall[]
+  /** What a call to the fixed number, to the mobile and an outgoing one would do. */
+  readonly calls: readonly { readonly title: string; readonly text: string }[]
   /** Adaptive Card 1.5, drawn. */
   readonly week: object
   readonly clock: WireClock
-}
-
-export interface WireCall {
-  readonly call: 'to-fixed' | 'to-mobile' | 'outgoing'
-  readonly text: string
 }
 
 export interface WireClock {
@@ -70,15 +66,16 @@ export interface WireClock {
   readonly time: string
   /** Milliseconds until the shown minute is over. */
   readonly minuteLeft: number
-  /** When the person's status changes next by itself, in words; absent = it does not. */
-  readonly nextChange?: string
+  /** When the person's status changes next by itself; absent = it does not. */
+  readonly next?: string
 }
 
 export interface WireClockAnswer {
   readonly moved: boolean
 }
 
-/** Something the page must not send again. */
+/** A no, in the door's own form: a code for the page, a sentence for whoever reads the network log. */
 export interface WireRefusal {
-  readonly error: { readonly code: 'bad-request' | 'unknown-person'; readonly message: string }
+  readonly error: string
+  readonly message: string
 }

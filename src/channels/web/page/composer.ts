@@ -1,0 +1,40 @@
+import { byId, make } from './dom.ts'
+
+export interface Composer {
+  offer(examples: readonly string[]): void
+  focus(): void
+}
+
+/** The message box: Enter sends, Shift+Enter makes a new line, an example is sent as it stands. */
+export function createComposer(onText: (text: string) => void): Composer {
+  const form = byId('composer', HTMLFormElement)
+  const box = byId('message', HTMLTextAreaElement)
+  const send = (text: string): void => {
+    if (text.trim() !== '') onText(text)
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const text = box.value
+    box.value = ''
+    send(text)
+    box.focus()
+  })
+  box.addEventListener('keydown', (event) => {
+    // While an input method composes, Enter belongs to it.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    form.requestSubmit()
+  })
+  return {
+    offer(examples) {
+      const buttons = examples.map((example) => {
+        const button = make('button', 'example', example)
+        button.type = 'button'
+        button.addEventListener('click', () => send(example))
+        return make('li', '', button)
+      })
+      byId('examples', HTMLUListElement).replaceChildren(...buttons)
+    },
+    focus: () => box.focus({ preventScroll: true }),
+  }
+}

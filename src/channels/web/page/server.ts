@@ -1,0 +1,35 @@
+import type { WireAnswer, WireClockAnswer, WirePanel, WirePeople, WireRefusal } from '../wire.ts'
+
+/** What came of a request: an answer, a refusal that stays one however often it is sent, or nothing that can be relied on. */
+export type Outcome<Value> =
+  { readonly kind: 'answer'; readonly value: Value } | { readonly kind: 'refused'; readonly code: string } | { readonly kind: 'no-answer' }
+
+/** How long a request may take before it counts as unanswered; it is then sent again under its own key. */
+const patienceMs = 15_000
+
+export const loadPeople = (): Promise<Outcome<WirePeople>> => ask('/web/people')
+export const loadPanel = (person: string): Promise<Outcome<WirePanel>> => ask(`/web/panel?person=${encodeURIComponent(person)}`)
+export const say = (body: { person: string; text: string; key: string }): Promise<Outcome<WireAnswer>> => ask('/web/say', body)
+export const click = (body: { person: string; verb: string; id: string; key: string }): Promise<Outcome<WireAnswer>> =>
+  ask('/web/click', body)
+export const moveClock = (body: { advance: 'hour' | 'next-change'; person: string }): Promise<Outcome<WireClockAnswer>> =>
+  ask('/web/clock', body)
+
+async function ask<Value>(path: string, body?: object): Promise<Outcome<Value>> {
+  try {
+    const signal = AbortSignal.timeout(patienceMs)
+    const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+    const response = await fetch(path, { ...(body && post), signal, cache: 'no-store' })
+    if (response.ok) return { kind: 'answer', value: (await response.json()) as Value }
+    // 408, 429 and everything from 500 on say "later"; the rest says "not like this".
+    if (response.status >= 500 || response.status === 408 || response.status === 429) return { kind: 'no-answer' }
+    return { kind: 'refused', code: await codeOf(response) }
+  } catch {
+    return { kind: 'no-answer' }
+  }
+}
+
+async function codeOf(response: Response): Promise<string> {
+  const refusal = (await response.json().catch(() => undefined)) as Partial<WireRefusal> | undefined
+  return refusal?.error ?? 'unreadable'
+}
