@@ -24,11 +24,11 @@ export async function claimDue(db: Db, dialect: SqlDialect, { now, most, leaseMs
       .selectFrom('profiles')
       .select(['person', 'account', 'due_at'])
       .where('due_at', '<=', now)
-      .where(({ or, eb }) => or([eb('due_claimed_until', 'is', null), eb('due_claimed_until', '<=', now)]))
+      .where((eb) => eb.or([eb('due_claimed_until', 'is', null), eb('due_claimed_until', '<=', now)]))
       .orderBy('due_at')
       .orderBy('person')
       .limit(most)
-    const rows = await dialect.skipClaimed(free).execute()
+    const rows = await dialect.lockRows(free, 'skip').execute()
     const token = randomUUID()
     const claims: DueClaim[] = []
     for (const row of rows) {
@@ -60,20 +60,21 @@ export async function claimNotices(db: Db, dialect: SqlDialect, { now, most, lea
       .select(['outbox.id', 'outbox.body', 'outbox.attempts'])
       .where('outbox.state', '=', 'waiting')
       .where('outbox.due', '<=', now)
-      .where(({ or, eb }) => or([eb('outbox.claimed_until', 'is', null), eb('outbox.claimed_until', '<=', now)]))
-      .where(({ not, exists, selectFrom, ref }) =>
-        not(
-          exists(
-            selectFrom('outbox as other')
+      .where((eb) => eb.or([eb('outbox.claimed_until', 'is', null), eb('outbox.claimed_until', '<=', now)]))
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('outbox as other')
               .select('other.id')
-              .where('other.account', '=', ref('outbox.account'))
-              .where('other.person', '=', ref('outbox.person'))
+              .where('other.account', '=', eb.ref('outbox.account'))
+              .where('other.person', '=', eb.ref('outbox.person'))
               .where('other.state', '=', 'waiting')
-              .where(({ or, and, eb }) =>
-                or([
+              .where((eb) =>
+                eb.or([
                   eb('other.claimed_until', '>', now),
-                  eb('other.due', '<', ref('outbox.due')),
-                  and([eb('other.due', '=', ref('outbox.due')), eb('other.seq', '<', ref('outbox.seq'))]),
+                  eb('other.due', '<', eb.ref('outbox.due')),
+                  eb.and([eb('other.due', '=', eb.ref('outbox.due')), eb('other.seq', '<', eb.ref('outbox.seq'))]),
                 ]),
               ),
           ),
@@ -82,7 +83,7 @@ export async function claimNotices(db: Db, dialect: SqlDialect, { now, most, lea
       .orderBy('outbox.due')
       .orderBy('outbox.seq')
       .limit(most)
-    const rows = await dialect.skipClaimed(free).execute()
+    const rows = await dialect.lockRows(free, 'skip').execute()
     const token = randomUUID()
     const claims: OutboxClaim[] = []
     for (const row of rows) {

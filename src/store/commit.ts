@@ -74,13 +74,14 @@ async function closePending({ trx, batch }: Write): Promise<void> {
     .updateTable('pending')
     .set({ outcome: toText({ kind: 'superseded', at: batch.at }) })
     .where('outcome', 'is', null)
-    .where(({ exists, selectFrom, ref }) =>
-      exists(
-        selectFrom('pending as closed')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('pending as closed')
           .select('closed.id')
           .where('closed.id', 'in', ids)
-          .where('closed.account', '=', ref('pending.account'))
-          .where('closed.card', '=', ref('pending.card')),
+          .where('closed.account', '=', eb.ref('pending.account'))
+          .where('closed.card', '=', eb.ref('pending.card')),
       ),
     )
     .execute()

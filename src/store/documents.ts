@@ -114,7 +114,7 @@ export const toPendingHead = fromText<PendingHead>(
     wish: kinded,
   }),
 )
-export const toOutcome = fromText<PendingOutcome>('outcome of a pending', kinded)
+export const toOutcome = fromText<PendingOutcome>('outcome of a pending', record<PendingOutcome>({ kind: string, at: integer }))
 export const toReply = fromText<Reply>(
   'reply',
   record<Reply>({ card: kinded, language, replaces: boolean, audience: oneOf('everyone', 'writer') }),

@@ -1,12 +1,9 @@
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
-import type { SqlDialect } from './dialect.ts'
+import type { Migration, SqlDialect } from './dialect.ts'
 import { first } from './migrations/0001-first.ts'
 import { StoreOpenError } from './store-error.ts'
 import type { Tables } from './tables.ts'
-
-/** One step of the schema; it runs inside the transaction that records it. */
-export type Migration = (db: Kysely<Tables>, dialect: SqlDialect) => Promise<void>
 
 /** Versions before and after; equal when there was nothing to do. 0 = the database was empty. */
 export interface Migrated {

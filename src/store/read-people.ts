@@ -50,11 +50,12 @@ export async function readPeople(db: Db, account: AccountId, filter: PeopleFilte
   for (const word of searchWords(filter.text ?? ''))
     query = query.where(sql<boolean>`people.search_text like ${anywhere(word)} escape '\\'`)
   if (team !== undefined) {
-    query = query.where(({ exists, selectFrom, ref }) =>
-      exists(
-        selectFrom('person_teams')
+    query = query.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('person_teams')
           .select('person_teams.person')
-          .where('person_teams.person', '=', ref('people.id'))
+          .where('person_teams.person', '=', eb.ref('people.id'))
           .where('person_teams.team_key', '=', fold(team)),
       ),
     )
@@ -68,7 +69,7 @@ export async function readPersonByNumber(db: Db, account: AccountId, number: str
   const key = numberKey(number)
   if (key === undefined) return undefined
   const row = await subjects(db, account)
-    .where(({ or, eb }) => or([eb('people.fixed_key', '=', key), eb('people.mobile_key', '=', key)]))
+    .where((eb) => eb.or([eb('people.fixed_key', '=', key), eb('people.mobile_key', '=', key)]))
     .orderBy('people.deactivated')
     .orderBy('people.name_key')
     .orderBy('people.id')
@@ -93,7 +94,6 @@ export async function readTemplates(db: Db, account: AccountId): Promise<readonl
   return rows.map((row) => toTemplate(row.body))
 }
 
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type
 function subjects(db: Db, account: AccountId) {
   return db
     .selectFrom('people')

@@ -31,11 +31,12 @@ export async function readChanges(db: Db, account: AccountId, filter: ChangeFilt
   if (by !== undefined) query = query.where('actor', '=', by)
   if (since !== undefined) query = query.where('at', '>=', since)
   if (person !== undefined) {
-    query = query.where(({ exists, selectFrom, ref }) =>
-      exists(
-        selectFrom('change_people')
+    query = query.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('change_people')
           .select('change_people.change')
-          .where('change_people.change', '=', ref('changes.id'))
+          .where('change_people.change', '=', eb.ref('changes.id'))
           .where('change_people.account', '=', account)
           .where('change_people.person', '=', person),
       ),

@@ -1,5 +1,9 @@
 /** Looks at a value that came out of the database and throws where it is not what was written. */
-export type Check = (value: unknown, at: string) => void
+export interface Check<Value = unknown> {
+  (value: unknown, at: string): void
+  /** What a value is that passed; known to the compiler only. */
+  readonly passed?: Value
+}
 
 /** A row that this program did not write, or that was altered since: shown to nobody, acted on by nobody. */
 export class CorruptRowError extends Error {
@@ -10,7 +14,7 @@ export class CorruptRowError extends Error {
 }
 
 /** A parser of the JSON text that {@link toText} made; `name` stands in the error, the content never does (DOMAIN §13). */
-export function fromText<Value>(name: string, check: Check): (text: string) => Value {
+export function fromText<Value>(name: string, check: Check<Value>): (text: string) => Value {
   return (text) => {
     let value: unknown
     try {
@@ -30,7 +34,6 @@ export function toText(value: object): string {
 export const string: Check = (value, at) => expect(typeof value === 'string', at)
 export const boolean: Check = (value, at) => expect(typeof value === 'boolean', at)
 export const integer: Check = (value, at) => expect(Number.isSafeInteger(value), at)
-export const anything: Check = () => undefined
 
 export function oneOf(...members: readonly string[]): Check {
   return (value, at) =>
@@ -54,7 +57,7 @@ export function list(check: Check): Check {
 }
 
 /** An object with at least these fields; the compiler refuses a name that `Value` doesn't have. */
-export function record<Value>(fields: { readonly [Key in keyof Value]?: Check }): Check {
+export function record<Value>(fields: { readonly [Key in keyof Value]?: Check }): Check<Value> {
   const checks = Object.entries(fields) as [string, Check][]
   return (value, at) => {
     expect(typeof value === 'object' && value !== null && !Array.isArray(value), at)
@@ -63,10 +66,10 @@ export function record<Value>(fields: { readonly [Key in keyof Value]?: Check })
 }
 
 /** A member of a union, known by its `kind`. */
-export const kinded: Check = record<{ kind: string }>({ kind: string })
+export const kinded = record<{ readonly kind: string }>({ kind: string })
 
 /** A member of a union whose members are all listed. */
-export function union<Kind extends string>(members: { readonly [K in Kind]: Check }): Check {
+export function union<Kind extends string>(members: { readonly [K in Kind]: Check }): Check<{ readonly kind: Kind }> {
   const checks = new Map<unknown, Check>(Object.entries(members))
   return (value, at) => {
     kinded(value, at)

@@ -34,7 +34,7 @@ export async function writeUndone({ trx, batch }: Write): Promise<void> {
       .set({ undone_by: by })
       .where('id', '=', change)
       .where('undone_by', 'is', null)
-      .where('account', '=', ({ selectFrom }) => selectFrom('changes as taking').select('taking.account').where('taking.id', '=', by))
+      .where('account', '=', (eb) => eb.selectFrom('changes as taking').select('taking.account').where('taking.id', '=', by))
       .executeTakeFirstOrThrow()
     if (written.numUpdatedRows !== 1n) throw new Abandoned({ kind: 'lost-race' })
   }
@@ -88,7 +88,7 @@ function sequences(trx: Kysely<Tables>, table: 'changes' | 'outbox' | 'audit'): 
 async function lastSeq(trx: Kysely<Tables>, table: 'changes' | 'outbox' | 'audit', account: string): Promise<number> {
   const row = await trx
     .selectFrom(table)
-    .select(({ fn }) => fn.max('seq').as('seq'))
+    .select((eb) => eb.fn.max('seq').as('seq'))
     .where('account', '=', account)
     .executeTakeFirst()
   return row?.seq ?? 0

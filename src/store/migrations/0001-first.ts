@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
 import type { CreateTableBuilder } from 'kysely'
-import type { Migration } from '../migrate.ts'
+import type { Migration } from '../dialect.ts'
 
 /** Everything that the bot keeps, as of its first release. */
 export const first: Migration = async (db, dialect) => {
   const table = (name: string): CreateTableBuilder<string> => db.schema.createTable(name)
-  const ofPerson = <Name extends string, Column extends string>(
-    builder: CreateTableBuilder<Name, Column>,
-  ): CreateTableBuilder<Name, Column> =>
-    builder.addForeignKeyConstraint('of_person', ['account', 'person'] as never[], 'people', ['account', 'id'])
+  /** A person of this account: the database itself keeps rows of one account from naming somebody of another (DOMAIN §2). */
+  const ofPerson = <Table extends string, Column extends string>(
+    builder: CreateTableBuilder<Table, Column | 'account' | 'person'>,
+  ): CreateTableBuilder<Table, Column | 'account' | 'person'> =>
+    builder.addForeignKeyConstraint('of_person', ['account', 'person'], 'people', ['account', 'id'])
 
   await table('accounts')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -218,4 +219,5 @@ const indexes: readonly (readonly [table: string, columns: string[]])[] = [
   ['outbox', ['expires']],
   ['audit', ['account', 'seq']],
   ['scratch', ['expires']],
+  ['web_cards', ['person', 'place', 'sequence']],
 ]
