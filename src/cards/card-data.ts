@@ -60,7 +60,7 @@ export type CardData =
   | (Frame & { readonly kind: 'notice'; readonly news: News; readonly byName?: string })
   | (Frame & { readonly kind: 'help'; readonly topic?: string; readonly admin: boolean })
   | (Frame & { readonly kind: 'nothing'; readonly because: NothingBecause })
-  | (Frame & { readonly kind: 'nothing-to-do'; readonly effective: Effective })
+  | (Frame & { readonly kind: 'nothing-to-do'; readonly effective: Effective; readonly whom?: Person })
   | (Frame & { readonly kind: 'closed'; readonly why: ClosedBecause })
   | (Frame & { readonly kind: 'several'; readonly cards: readonly CardData[] })
 
@@ -75,6 +75,8 @@ export interface Frame {
   readonly buttons: readonly Button[]
   /** The person the card is about; names never come from a message. */
   readonly person?: PersonId
+  /** Their teams: the calendar's rules may exempt some (DOMAIN §5). */
+  readonly teams?: readonly string[]
 }
 
 /** What buttons can say; everything else about a button stays on our side, under its opaque id (DOMAIN §7). */

@@ -25,7 +25,6 @@ export interface PageTexts {
   readonly sending: string
   readonly waiting: string
   readonly offline: string
-  readonly backAgain: string
   readonly refused: string
   readonly personGone: string
   readonly panel: string
@@ -33,16 +32,11 @@ export interface PageTexts {
   readonly panelHide: string
   readonly now: string
   readonly calls: string
-  readonly toFixed: string
-  readonly toMobile: string
-  readonly outgoing: string
   readonly week: string
   readonly clock: string
-  readonly clockHint: string
   readonly hourLater: string
   readonly nextChange: string
   readonly noNextChange: string
-  readonly clockMoved: string
 }
 
 export const pageTexts: Readonly<Record<Language, PageTexts>> = { en: enPage, de: dePage, fr: frPage, nl: nlPage }

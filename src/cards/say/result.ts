@@ -1,0 +1,136 @@
+import { assertNever } from '../../domain/ids.ts'
+import type { Operation, Reversal } from '../../domain/operation.ts'
+import type { Override } from '../../domain/override.ts'
+import type { Difference } from '../../domain/plan-result.ts'
+import { briefPhrase, holdsPhrase, thenSentence } from './holds.ts'
+import { overridePhrase, untilPhrase } from './moments.ts'
+import { matchPhrase } from './operation.ts'
+import { partSentence, partSentences } from './parts.ts'
+import { slotsPhrase, spokenSlotsPhrase } from './slots.ts'
+import { labelOf, type Voice } from './voice.ts'
+
+/** A result in reading order: the headline alone is true, `follow` completes the first line. */
+export interface Result {
+  readonly headline: string
+  readonly follow: readonly string[]
+  readonly lines: readonly string[]
+}
+
+/** What an operation has brought about (DOMAIN §7); on a planned difference, what it would. */
+export function resultOf(voice: Voice, did: Operation | Reversal, difference: Difference): Result {
+  switch (did.kind) {
+    case 'undo':
+    case 'redo':
+      return reversed(voice, did.kind, difference)
+    case 'set-status':
+    case 'extend':
+      return statusResult(voice, difference)
+    case 'back-to-schedule': {
+      const result = statusResult(voice, difference)
+      return { ...result, lines: [voice.texts.changes.followsSchedule({ self: voice.self }), ...result.lines] }
+    }
+    case 'cancel-overrides':
+    case 'scheduler':
+    case 'fmu-active': {
+      const [first = '', ...more] = partSentences(voice, difference.parts)
+      const now = statusResult(voice, difference)
+      return { headline: first, follow: [now.headline], lines: [...more, ...now.lines] }
+    }
+    case 'add-slots':
+    case 'remove-slots':
+    case 'change-slots':
+    case 'replace-schedule':
+      return scheduleResult(voice, did, difference)
+    case 'beep':
+    case 'messages':
+    case 'managed':
+    case 'right': {
+      const [first = '', ...more] = partSentences(voice, difference.parts)
+      return { headline: first, follow: [], lines: more }
+    }
+    default:
+      return assertNever(did)
+  }
+}
+
+/** The temporary status the difference brings in or moves. */
+export function newOverride(difference: Difference): Override | undefined {
+  for (const part of difference.parts) {
+    if (part.kind === 'override-added') return part.override
+    if (part.kind === 'override-moved') return { ...part.override, end: part.newEnd }
+  }
+  return undefined
+}
+
+function statusResult(voice: Voice, difference: Difference): Result {
+  const { changes } = voice.texts
+  const override = newOverride(difference)
+  if (override && override.start > voice.now) {
+    return { headline: changes.planned({ what: overridePhrase(voice, override) }), follow: [], lines: [] }
+  }
+  const { effectiveAfter, thenAfter } = difference
+  const then = thenAfter ? [thenSentence(voice, thenAfter)].filter((sentence) => sentence !== '') : []
+  const lines = callLines(voice, difference)
+  if (override && effectiveAfter.until !== override.end) return { ...staysResult(voice, override, difference, then), lines }
+  return { headline: `${holdsPhrase(voice, effectiveAfter)}.`, follow: then, lines }
+}
+
+/** What comes after the temporary status is the same status: both ends are said. */
+function staysResult(voice: Voice, override: Override, { effectiveAfter }: Difference, then: readonly string[]): Omit<Result, 'lines'> {
+  const { moments } = voice.texts
+  const status = labelOf(voice, override.status)
+  const stays =
+    effectiveAfter.until === undefined
+      ? moments.stays({ status })
+      : moments.staysUntil({ status, until: untilPhrase(voice, effectiveAfter.until) })
+  return { headline: `${overridePhrase(voice, override)}.`, follow: [stays, ...then] }
+}
+
+/** What calls do from now on, when that is different. */
+function callLines(voice: Voice, { effectiveBefore, effectiveAfter }: Difference): readonly string[] {
+  const { status } = effectiveAfter
+  if (status === undefined || status === effectiveBefore.status) return []
+  return [voice.texts.status.callsDo[status]({ self: voice.self })]
+}
+
+function scheduleResult(
+  voice: Voice,
+  did: Extract<Operation, { kind: 'add-slots' | 'remove-slots' | 'change-slots' | 'replace-schedule' }>,
+  { parts }: Difference,
+): Result {
+  const { changes } = voice.texts
+  const removed = parts.find((part) => part.kind === 'slots-removed')
+  const added = parts.find((part) => part.kind === 'slots-added')
+  const rest = (...said: readonly unknown[]): readonly string[] =>
+    parts.filter((part) => !said.includes(part)).map((part) => partSentence(voice, part))
+  switch (did.kind) {
+    case 'add-slots': {
+      const what = spokenSlotsPhrase(voice, did.slots)
+      return { headline: changes.added({ what }), follow: [], lines: removed ? rest(added) : rest(added, removed) }
+    }
+    case 'remove-slots':
+      return removed
+        ? { headline: partSentence(voice, removed), follow: [], lines: rest(removed) }
+        : { headline: changes.removed({ what: matchPhrase(voice, did.match) }), follow: [], lines: rest() }
+    case 'change-slots':
+      if (!removed || !added) break
+      return {
+        headline: changes.changed({ from: slotsPhrase(voice, removed.slots), to: slotsPhrase(voice, added.slots) }),
+        follow: [],
+        lines: rest(removed, added),
+      }
+    case 'replace-schedule':
+      break
+    default:
+      return assertNever(did)
+  }
+  const [headline = '', ...lines] = rest()
+  return { headline, follow: [], lines }
+}
+
+function reversed(voice: Voice, kind: Reversal['kind'], difference: Difference): Result {
+  const { changes } = voice.texts
+  const status = briefPhrase(voice, difference.effectiveAfter)
+  const headline = kind === 'undo' ? changes.takenBack({ status, self: voice.self }) : changes.doneAgain({ status, self: voice.self })
+  return { headline, follow: [], lines: [] }
+}

@@ -1,0 +1,99 @@
+import { assertNever } from '../../domain/ids.ts'
+import type { Operation } from '../../domain/operation.ts'
+import type { Language } from '../../domain/person.ts'
+import type { Question } from '../../domain/plan-result.ts'
+import type { Missing } from '../../domain/reading.ts'
+import type { Status } from '../../domain/status.ts'
+import { dateOf, toWall } from '../../domain/time.ts'
+import type { CardData } from '../card-data.ts'
+import { buttonViews } from '../say/buttons.ts'
+import { momentOf, wallMoment } from '../say/moments.ts'
+import { operationPhrase } from '../say/operation.ts'
+import { plainName } from '../say/plain-name.ts'
+import { slotsPhrase } from '../say/slots.ts'
+import { labelOf, voiceOf, type Voice } from '../say/voice.ts'
+import { viewOf, type View } from '../view.ts'
+
+/** One question, with its answers in the buttons (DOMAIN §4). */
+export function askView(card: Extract<CardData, { kind: 'ask' }>, language: Language): View {
+  const voice = voiceOf(card, language)
+  const { about } = card
+  const headline = about.kind === 'missing' ? missingQuestion(voice, about.missing) : planQuestion(voice, about.operation, about.question)
+  return viewOf({ kind: 'ask', headline, buttons: buttonViews(voice, card.buttons) })
+}
+
+function planQuestion(voice: Voice, operation: Operation, question: Question): string {
+  const { ask } = voice.texts
+  const wanted = statusOf(voice, operation)
+  switch (question.kind) {
+    case 'until-when': {
+      const { nextChange } = question
+      if (!wanted) return ask.end
+      if (!nextChange) return ask.noChangeNear({ status: wanted, self: voice.self })
+      return ask.changeNear({ ...change(voice, nextChange), status: wanted, self: voice.self })
+    }
+    case 'same-status':
+      return question.nextChange
+        ? ask.sameStatus({ ...change(voice, question.nextChange), self: voice.self })
+        : wanted
+          ? ask.untilWhen({ status: wanted })
+          : ask.end
+    case 'too-short':
+      return ask.tooShort({ duration: saidDuration(voice, operation) })
+    case 'overlap':
+      return ask.overlap({ wanted: operationPhrase(voice, operation), present: slotsPhrase(voice, question.overlapping ?? []) })
+    case 'end-just-passed':
+      return ask.endJustPassed({ time: saidEnd(voice, operation) })
+    default:
+      return assertNever(question.kind)
+  }
+}
+
+function missingQuestion(voice: Voice, missing: Missing): string {
+  const { ask, formats } = voice.texts
+  switch (missing.kind) {
+    case 'status':
+    case 'end':
+    case 'time':
+    case 'days':
+    case 'template':
+    case 'whom':
+      return ask[missing.kind]
+    case 'which-notifications':
+      return ask.whichNotifications
+    case 'which-reading':
+      return ask.whichReading
+    case 'not-a-time':
+      return ask.notATime({ text: plainName(missing.text) })
+    case 'unsupported':
+      return ask.unsupported
+    case 'too-short':
+      return ask.tooShort({ duration: formats.duration(missing.minutes) })
+    default:
+      return assertNever(missing)
+  }
+}
+
+/** "At 9:00" today, with the date when it is another day. */
+function change(voice: Voice, next: { readonly at: Parameters<typeof toWall>[0]; readonly status: Status }): { at: string; next: string } {
+  const moment = momentOf(voice, next.at)
+  const today = dateOf(toWall(next.at, voice.zone)) === voice.today
+  const { moments } = voice.texts
+  return { at: today ? moments.atTime({ time: moment.time }) : moments.at(moment), next: labelOf(voice, next.status) }
+}
+
+function statusOf(voice: Voice, operation: Operation): string | undefined {
+  return operation.kind === 'set-status' ? labelOf(voice, operation.status) : undefined
+}
+
+function saidDuration(voice: Voice, operation: Operation): string {
+  const { formats } = voice.texts
+  if (operation.kind === 'set-status' && operation.end.kind === 'after') return formats.duration(operation.end.minutes)
+  return formats.duration(0)
+}
+
+function saidEnd(voice: Voice, operation: Operation): string {
+  if (operation.kind === 'set-status' && operation.end.kind === 'at') return wallMoment(voice, operation.end.at).time
+  if (operation.kind === 'extend' && operation.by.kind === 'until') return wallMoment(voice, operation.by.at).time
+  return operationPhrase(voice, operation)
+}

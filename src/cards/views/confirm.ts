@@ -1,0 +1,54 @@
+import type { Language } from '../../domain/person.ts'
+import type { Operation } from '../../domain/operation.ts'
+import type { Difference } from '../../domain/plan-result.ts'
+import type { CardData } from '../card-data.ts'
+import { changedWeeks } from '../drawing/week.ts'
+import { buttonViews } from '../say/buttons.ts'
+import { overridePhrase } from '../say/moments.ts'
+import { operationPhrase } from '../say/operation.ts'
+import { changesSchedule } from '../say/parts.ts'
+import { newOverride, resultOf } from '../say/result.ts'
+import { slotsPhrase, spokenSlotsPhrase } from '../say/slots.ts'
+import { about, voiceOf, type Voice } from '../say/voice.ts'
+import { assumptionSentence, warningSentence } from '../say/warnings.ts'
+import { viewOf, type View } from '../view.ts'
+
+/** The difference before it is done, as a question; the button names the verb and the size (DOMAIN §7). */
+export function confirmView(card: Extract<CardData, { kind: 'confirm' }>, language: Language): View {
+  const voice = voiceOf(card, language, card.whom)
+  const { difference } = card
+  const { changes } = voice.texts
+  return viewOf({
+    kind: 'confirm',
+    headline: about(voice, question(voice, card.operation, difference)),
+    follow: card.changedMeanwhile === true ? [changes.changedMeanwhile] : [],
+    lines: resultOf(voice, card.operation, difference).lines,
+    weeks: changesSchedule(difference) ? weeksOf(voice, difference) : [],
+    notes: [
+      ...card.warnings.map((warning) => warningSentence(voice, warning)),
+      ...card.assumed.map((assumption) => assumptionSentence(voice, assumption)),
+    ],
+    buttons: buttonViews(voice, card.buttons),
+  })
+}
+
+function question(voice: Voice, operation: Operation, difference: Difference): string {
+  const { changes, words } = voice.texts
+  const removed = difference.parts.find((part) => part.kind === 'slots-removed')
+  const added = difference.parts.find((part) => part.kind === 'slots-added')
+  const override = newOverride(difference)
+  if (operation.kind === 'set-status' && override) return words.asQuestion({ text: overridePhrase(voice, override) })
+  if (operation.kind === 'add-slots') return changes.addQuestion({ what: spokenSlotsPhrase(voice, operation.slots) })
+  if (operation.kind === 'remove-slots' && removed) return changes.removeQuestion({ what: slotsPhrase(voice, removed.slots) })
+  if (operation.kind === 'change-slots' && removed && added) {
+    const [to, from] = [slotsPhrase(voice, added.slots), slotsPhrase(voice, removed.slots)]
+    return words.asQuestion({ text: changes.instead({ to, from }) })
+  }
+  if (operation.kind === 'replace-schedule') return changes.replaceScheduleQuestion({ self: voice.self })
+  return words.asQuestion({ text: operationPhrase(voice, operation) })
+}
+
+function weeksOf(voice: Voice, difference: Difference): View['weeks'] {
+  const { before, after } = changedWeeks(voice, difference)
+  return [before, after]
+}

@@ -1,0 +1,48 @@
+import type { OperationKind } from '../../domain/operation.ts'
+
+const confirmOne: Readonly<Record<OperationKind, string>> = {
+  'set-status': 'Set status',
+  extend: 'Move the end',
+  'back-to-schedule': 'Follow schedule',
+  'cancel-overrides': 'Remove it',
+  scheduler: 'Switch schedule',
+  'add-slots': 'Change schedule',
+  'remove-slots': 'Remove slots',
+  'change-slots': 'Change schedule',
+  'replace-schedule': 'Replace schedule',
+  beep: 'Switch beep',
+  messages: 'Switch messages',
+  managed: 'Change who plans',
+  right: 'Change right',
+  'fmu-active': 'Switch FMU',
+}
+
+/** Verb and size; never a bare OK. */
+export const enButtons = {
+  confirmOne,
+  confirmPerson: ({ name }: { name: string }) => `Change ${name}`,
+  confirmMany: ({ count }: { count: number }) => `Change ${count} people`,
+  undo: 'Undo',
+  redo: 'Redo',
+  'change-nothing': 'Change nothing',
+  'back-to-schedule': 'Follow my schedule',
+  'make-room': 'Make room',
+  replace: 'Replace',
+  'until-told': 'until I change it',
+  'until-next-change': 'until the next change',
+  status: 'Status',
+  week: 'Schedule',
+  help: 'Help',
+  'ask-admin': 'Ask the admin',
+  askNamedAdmin: ({ admin }: { admin: string }) => `Ask ${admin}`,
+  no: 'No',
+  beep: 'Beep',
+  messages: 'Messages',
+  both: 'Both',
+  extend: ({ duration }: { duration: string }) => `+${duration}`,
+  tomorrowAt: ({ time }: { time: string }) => `tomorrow ${time}`,
+  onDate: ({ date, time }: { date: string; time: string }) => `${date} ${time}`,
+  endOf: ({ date }: { date: string }) => `${date} included`,
+  forDuration: ({ duration }: { duration: string }) => duration,
+}
+export type ButtonTexts = typeof enButtons

@@ -1,0 +1,28 @@
+import { enAsk } from './ask.ts'
+import { enAssumed } from './assumed.ts'
+import { enButtons } from './buttons.ts'
+import { enChanges } from './changes.ts'
+import { enFormats } from './formats.ts'
+import { enHelp } from './help.ts'
+import { enMoments } from './moments.ts'
+import { enNotice } from './notice.ts'
+import { enRefuse } from './refuse.ts'
+import { enSchedule } from './schedule.ts'
+import { enStatus } from './status.ts'
+import { enWords } from './words.ts'
+
+/** The key set: every other language has exactly these keys, with these parameters. */
+export const en = {
+  words: enWords,
+  formats: enFormats,
+  moments: enMoments,
+  status: enStatus,
+  schedule: enSchedule,
+  changes: enChanges,
+  assumed: enAssumed,
+  ask: enAsk,
+  refuse: enRefuse,
+  notice: enNotice,
+  buttons: enButtons,
+  help: enHelp,
+}

@@ -1,0 +1,24 @@
+import type { Status } from '../domain/status.ts'
+
+/**
+ * What sentences are made from. Every value is already written in the reader's language (see `formats.ts`) and free of markup; a
+ * sentence takes the ones it needs, by name.
+ */
+export interface Moment {
+  readonly time: string
+  readonly date: string
+  /** Relative days are said beside the date; "later" has none. */
+  readonly day: Day
+}
+
+export type Day = 'today' | 'tomorrow' | 'later'
+
+/** A whole day or its end. */
+export type DayParams = Omit<Moment, 'time'>
+
+/** Whether the reader is the person spoken of: "your schedule" or "the schedule". */
+export interface Self {
+  readonly self: boolean
+}
+
+export type PerStatus<Value> = Readonly<Record<Status, Value>>
