@@ -9,7 +9,7 @@ import { demoAccount } from '../../src/demo/demo-company.ts'
 import { seedDemo } from '../../src/demo/seed-demo.ts'
 import { instant } from '../../src/domain/time.ts'
 import { createDoor } from '../../src/http/door.ts'
-import { openScratch } from '../../src/store/open-scratch.ts'
+import { openScratch } from '../../src/store/scratch.ts'
 import { openSqliteStore, type SqlStore } from '../../src/store/open-sqlite-store.ts'
 import { openWebInbox } from '../../src/store/web-inbox.ts'
 
@@ -48,7 +48,7 @@ export async function startWebApp({ folder, port = 0 }: WebAppOptions): Promise<
   const channel = await openWebChannel({ store, inbox: openWebInbox(store), clock, account: demoAccount.id, log })
   const application = createApplication({
     store,
-    scratch: openScratch(store),
+    scratch: openScratch(store, channel.clock),
     clock: channel.clock,
     newId: randomUUID,
     log,

@@ -1,7 +1,7 @@
 import type { WebCard, WebEntry } from '../../application/ports.ts'
 import type { CardData } from '../../cards/card-data.ts'
 import { renderAdaptiveCard } from '../../cards/adaptive-card.ts'
-import { renderText } from '../../cards/render-text.ts'
+import { renderText } from '../../cards/plain-text.ts'
 import type { Language, Subject } from '../../domain/person.ts'
 import { dateOf, minuteOf, toWall, type Instant } from '../../domain/time.ts'
 import { textsFor } from '../../texts/texts.ts'

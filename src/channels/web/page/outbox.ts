@@ -27,8 +27,12 @@ export interface Outbox {
 
 const shelfKey = 'fmu-outbox'
 const pausesMs = [500, 1000, 2000, 4000]
+const mostFailures = 4
 
-/** Sends letters one after the other, each until it is answered. A letter leaves the shelf only when it has been. */
+/**
+ * Sends letters one after the other, each until it is answered; one over which the server fails again and again is given up, so that it
+ * does not hold up the rest. A letter leaves the shelf only then.
+ */
 export function openOutbox<Answer>(options: OutboxOptions<Answer>): Outbox {
   let letters = read(options.shelf)
   let running = false
@@ -42,9 +46,11 @@ export function openOutbox<Answer>(options: OutboxOptions<Answer>): Outbox {
     if (running) return
     running = true
     let tries = 0
+    let failures = 0
     for (let letter = letters[0]; letter; letter = letters[0]) {
       const outcome = await options.send(letter)
-      if (outcome.kind === 'no-answer') {
+      if (outcome.kind === 'failed') failures += 1
+      if (outcome.kind === 'no-answer' || (outcome.kind === 'failed' && failures < mostFailures)) {
         if (tries === 0) options.onStalled(true)
         resting = new AbortController()
         await options.pause(pausesMs[Math.min(tries, pausesMs.length - 1)] ?? 0, resting.signal)
@@ -52,10 +58,10 @@ export function openOutbox<Answer>(options: OutboxOptions<Answer>): Outbox {
         continue
       }
       if (tries > 0) options.onStalled(false)
-      tries = 0
+      tries = failures = 0
       keep(letters.slice(1))
       if (outcome.kind === 'answer') options.onDelivered(letter, outcome.value)
-      else options.onRefused(letter, outcome.code)
+      else options.onRefused(letter, outcome.kind === 'failed' ? 'failed' : outcome.code)
     }
     running = false
   }

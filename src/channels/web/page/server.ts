@@ -21,8 +21,9 @@ async function ask<Value>(path: string, body?: object): Promise<Outcome<Value>> 
     const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
     const response = await fetch(path, { ...(body && post), signal, cache: 'no-store' })
     if (response.ok) return { kind: 'answer', value: (await response.json()) as Value }
-    // 408, 429 and everything from 500 on say "later"; the rest says "not like this".
-    if (response.status >= 500 || response.status === 408 || response.status === 429) return { kind: 'no-answer' }
+    if (response.status === 500) return { kind: 'failed' }
+    // The door's 408 and 503 say "later"; the rest says "not like this".
+    if (response.status > 500 || response.status === 408) return { kind: 'no-answer' }
     return { kind: 'refused', code: await codeOf(response) }
   } catch {
     return { kind: 'no-answer' }
