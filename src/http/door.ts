@@ -100,6 +100,8 @@ export function createDoor(options: DoorOptions): Door {
     response.on('error', (error) => log.warn('http.response-failed', { request: exchange.id, error }))
     response.once('close', () => {
       running.delete(exchange)
+      // A kept connection that ends a stream, or an answer begun before the drain, is idle only now.
+      if (drained) setImmediate(() => server.closeIdleConnections())
       const path = pathOf(request.url ?? '')
       options.onAnswered?.({
         method: request.method ?? '',

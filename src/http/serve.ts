@@ -128,7 +128,7 @@ export function createServing({ table, limits, log }: Serving): (exchange: Excha
     const timer = setTimeout(() => {
       log.warn('http.raw-unanswered', { request: exchange.id, route: route.path })
       no(exchange, 'too-late')
-    }, limits.handleMs)
+    }, limits.handleMs).unref()
     response.once('close', () => clearTimeout(timer)).once('finish', () => clearTimeout(timer))
     await guarded(exchange, route.path, async () => {
       await route.raw(exchange.request, response)
