@@ -2,7 +2,7 @@ import type { AccountId, PersonId } from './ids.ts'
 import type { Override } from './override.ts'
 import type { DatedSchedule } from './schedule.ts'
 import type { Status } from './status.ts'
-import type { LocalDate, Zone } from './time.ts'
+import type { Instant, LocalDate, Zone } from './time.ts'
 
 export type Language = 'en' | 'de' | 'fr' | 'nl'
 export const languages: readonly Language[] = ['en', 'de', 'fr', 'nl']
@@ -27,6 +27,27 @@ export interface Account {
   /** The account's own names for the statuses, per language; absent = the built-in label. */
   readonly labels: { readonly [L in Language]?: { readonly [S in Status]?: string } }
   readonly calendar: readonly CalendarDay[]
+  /** When notices may arrive; absent = always. */
+  readonly reachable?: ReachableHours
+}
+
+/** Hours in which a notice may arrive, by the person's wall clock; those that take effect before are sent at once (DOMAIN §8). */
+export interface ReachableHours {
+  /** 0 = Monday … 6 = Sunday. */
+  readonly days: readonly number[]
+  /** Minutes of the day; 1440 = 24:00. */
+  readonly start: number
+  readonly end: number
+}
+
+/** What somebody wants to be told beyond what everyone is (DOMAIN §4 and §8); a field left out is the default. */
+export interface NoticeChoices {
+  /** Every change that the schedule makes; off by default. */
+  readonly scheduledChanges?: boolean
+  /** Ten minutes before a temporary status ends; on by default. */
+  readonly endsSoon?: boolean
+  /** In place of the account's. */
+  readonly reachable?: ReachableHours
 }
 
 /** A rule for one local date: a status for the whole day, or "as Sunday" (0 = Monday … 6 = Sunday). DOMAIN §5 and §10. */
@@ -71,10 +92,13 @@ export interface Profile {
   readonly schedulerOn: boolean
   /** Holds while the scheduler is off. */
   readonly manualStatus: Status
+  /** Since when it holds: what the reminder counts from. */
+  readonly manualSince?: Instant
   /** In the order they were said: the last one whose dates cover a day holds. */
   readonly schedules: readonly DatedSchedule[]
   /** In the order they were said: the last one that covers an instant wins. */
   readonly overrides: readonly Override[]
+  readonly notices?: NoticeChoices
 }
 
 /** Everything the pure rules need to answer about one person. */

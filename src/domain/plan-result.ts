@@ -31,6 +31,8 @@ export interface Difference {
   readonly effectiveAfter: Effective
   /** What holds at the end of the run that `effectiveAfter` describes: "Then …". */
   readonly thenAfter?: Effective
+  /** What holds when the temporary status that was added ends: "Then …" for one that starts later. */
+  readonly thenPlanned?: Effective
   readonly parts: readonly DifferencePart[]
 }
 
