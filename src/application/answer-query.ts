@@ -1,13 +1,11 @@
 import type { CardData } from '../cards/card-data.ts'
 import { effective } from '../domain/effective.ts'
-import type { Subject } from '../domain/person.ts'
+import { type Subject, zoneOf } from '../domain/person.ts'
 import type { Request } from '../domain/reading.ts'
-import { type Call, type CallRoute, route } from '../domain/route.ts'
 import { dateOf, type Instant, mondayOf, toInstant, toWall } from '../domain/time.ts'
 import { type ButtonWish, lifetimes, openButtons, showButtons } from './buttons.ts'
-import { type Answer, frameOf, ownerOf, shows, type Turn, type Writes, zoneOf } from './turn.ts'
-
-const directions = ['to-fixed', 'to-mobile', 'outgoing'] as const satisfies readonly Call['direction'][]
+import { routesOf, statusCard } from './status-card.ts'
+import { type Answer, frameOf, ownerOf, shows, type Turn, type Writes } from './turn.ts'
 
 /** What holds for somebody, why and until when, and what calls do then (DOMAIN §5). */
 export async function showStatus(turn: Turn, whom: Subject, wanted: Extract<Request, { kind: 'show-status' }>): Promise<Answer> {
@@ -15,18 +13,8 @@ export async function showStatus(turn: Turn, whom: Subject, wanted: Extract<Requ
   const at = wanted.at ? toInstant(wanted.at, zoneOf(whom)) : turn.now
   const subject = at < turn.now ? await turn.store.subjectAt(turn.account.id, whom.person.id, at) : whom
   if (!subject) return shows({ ...frameOf(whom, turn.now), kind: 'closed', why: { kind: 'unknown' } })
-  const holds = effective(subject, at)
   const { buttons, pending } = openButtons(ownerOf(turn), at === turn.now ? statusButtons(turn, subject) : [showButtons.status])
-  const card: CardData = {
-    ...frameOf(subject, turn.now, buttons),
-    kind: 'status',
-    at,
-    effective: holds,
-    ...(holds.until !== undefined && { then: effective(subject, holds.until) }),
-    profile: subject.profile,
-    routes: routesOf(subject, at),
-    ...otherThan(turn, subject),
-  }
+  const card = statusCard({ ...frameOf(subject, turn.now, buttons), ...otherThan(turn, subject) }, subject, at)
   return { ...shows(card), writes: { pending, ...auditOfReading(turn, subject, at) } }
 }
 
@@ -57,10 +45,6 @@ export function showHelp(turn: Turn, topic?: string): Answer {
   const { buttons, pending } = openButtons(ownerOf(turn), [showButtons.status, showButtons.week])
   const admin = turn.actor.role === 'account-admin' || turn.actor.role === 'team-admin'
   return shows({ ...frameOf(turn.me, turn.now, buttons), kind: 'help', admin, ...(topic && { topic }) }, pending)
-}
-
-export function routesOf(subject: Subject, at: Instant): readonly CallRoute[] {
-  return directions.map((direction) => route(subject, { direction }, at))
 }
 
 /** About oneself: longer, or back; else what else there is to see. */

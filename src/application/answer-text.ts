@@ -1,3 +1,4 @@
+import { zoneOf } from '../domain/person.ts'
 import { assertNever } from '../domain/ids.ts'
 import type { Partial, Reading } from '../domain/reading.ts'
 import { toWall } from '../domain/time.ts'
@@ -6,7 +7,7 @@ import type { UnderstandInput } from '../understanding/understand-input.ts'
 import { answerRequests } from './answer-requests.ts'
 import { askMissing } from './ask-question.ts'
 import { openButtons, showButtons } from './buttons.ts'
-import { type Answer, frameOf, ownerOf, shows, type Turn, zoneOf } from './turn.ts'
+import { type Answer, frameOf, ownerOf, shows, type Turn } from './turn.ts'
 
 /** Reads a message and does, asks, refuses or leaves everything as it is. */
 export async function answerText(turn: Turn, text: string): Promise<Answer> {

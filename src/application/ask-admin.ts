@@ -1,13 +1,13 @@
 import { noticeId, pendingId } from '../domain/ids.ts'
 import type { Notice } from '../domain/notice.ts'
 import type { Operation } from '../domain/operation.ts'
-import type { Subject } from '../domain/person.ts'
+import { type Subject, zoneOf } from '../domain/person.ts'
 import { plan } from '../domain/plan.ts'
 import { type Instant, instant, toInstant, toWall } from '../domain/time.ts'
 import { type ButtonWish, lifetimes, openButtons } from './buttons.ts'
 import type { PlannedItems } from './plan-items.ts'
 import type { Pending, WishItem } from './ports.ts'
-import { type Answer, frameOf, ownerOf, shows, type Turn, type Writes, zoneOf } from './turn.ts'
+import { type Answer, frameOf, ownerOf, shows, type Turn, type Writes } from './turn.ts'
 
 type Refused = Extract<PlannedItems, { kind: 'refused' }>
 

@@ -1,3 +1,4 @@
+import { zoneOf } from '../domain/person.ts'
 import type { ButtonLabel } from '../cards/card-data.ts'
 import type { Operation, SaidEnd } from '../domain/operation.ts'
 import type { Question } from '../domain/plan-result.ts'
@@ -6,7 +7,7 @@ import { toInstant } from '../domain/time.ts'
 import { type ButtonWish, changeNothing, lifetimes, openButtons } from './buttons.ts'
 import type { PlannedItems } from './plan-items.ts'
 import type { WishItem } from './ports.ts'
-import { type Answer, frameOf, ownerOf, type Turn, type WishSoFar, zoneOf } from './turn.ts'
+import { type Answer, frameOf, ownerOf, type Turn, type WishSoFar } from './turn.ts'
 
 type Asked = Extract<PlannedItems, { kind: 'asks' }>
 type Ask = Extract<Understanding, { kind: 'ask' }>

@@ -1,9 +1,9 @@
 import type { CardData, Frame, Button } from '../cards/card-data.ts'
 import type { Actor } from '../domain/actor.ts'
 import type { NewId, PersonId } from '../domain/ids.ts'
-import type { Account, Subject } from '../domain/person.ts'
+import { type Account, type Subject, zoneOf } from '../domain/person.ts'
 import type { Assumption } from '../domain/reading.ts'
-import type { Instant, Zone } from '../domain/time.ts'
+import type { Instant } from '../domain/time.ts'
 import type { CardOwner } from './buttons.ts'
 import type { ChatRequest } from './chat-request.ts'
 import type { Memory } from './conversation-memory.ts'
@@ -67,11 +67,6 @@ export function bothWrites(first: Writes, second: Writes): Writes {
     notices: [...(first.notices ?? []), ...(second.notices ?? [])],
     audit: [...(first.audit ?? []), ...(second.audit ?? [])],
   }
-}
-
-/** The zone somebody's clock times are read and shown in (DOMAIN §6). */
-export function zoneOf(subject: Subject): Zone {
-  return subject.profile.zone ?? subject.account.zone
 }
 
 /** What every card about this person knows. */

@@ -44,7 +44,7 @@ export const accountAdd: Command = {
       labels: {},
       calendar: [],
     }
-    const at = shell.clock.now()
+    const at = (await shell.clock()).now()
     await store.commit({ at, accounts: [account], audit: [{ account: account.id, at, actor: operator, what: 'account-added' }] })
     shell.out(values.json ? JSON.stringify({ id: account.id, name }) : `Account ${account.id} (${name}) is there.`)
     return 0
@@ -78,7 +78,7 @@ export const bind: Command = {
     }
     const store = await shell.store()
     const account = await pickAccount(store, values.account)
-    const at = shell.clock.now()
+    const at = (await shell.clock()).now()
     await store.commit({
       at,
       bindings: [{ channel, tenant, account: account.id }],
@@ -101,7 +101,7 @@ export const adminAdd: Command = {
     const account = await pickAccount(store, values.account)
     const { person } = await pickPerson(store, account, wanted)
     if (person.deactivated) throw new CommandProblem(`${person.name} is deactivated.`)
-    const at = shell.clock.now()
+    const at = (await shell.clock()).now()
     await store.commit({
       at,
       people: [{ ...person, role: 'account-admin' }],

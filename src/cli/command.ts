@@ -1,5 +1,7 @@
 import type { Readable } from 'node:stream'
-import type { Clock } from '../application/ports.ts'
+import type { Clock, Log } from '../application/ports.ts'
+import type { Environment } from '../config.ts'
+import type { NewId } from '../domain/ids.ts'
 import type { SqlStore } from '../store/open-sqlite-store.ts'
 
 /** One command of `fmu`. */
@@ -16,13 +18,20 @@ export interface Command {
 /** What a command has of the world around it. */
 export interface Shell {
   readonly out: (line: string) => void
+  /** As it is, without an end of line. */
+  readonly write: (text: string) => void
   readonly problem: (line: string) => void
   readonly input: Readable
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly clock: Clock
-  readonly newId: () => string
+  /** Somebody sits before it, rather than a pipe. */
+  readonly interactive: boolean
+  readonly env: Environment
+  readonly log: Log
+  readonly newId: NewId
   /** Opens the database of the settings at the first call; it is closed when the command ends. */
   readonly store: () => Promise<SqlStore>
+  /** The clock of that database: the machine's, or the demo's where it was moved. */
+  readonly clock: () => Promise<Clock>
+  readonly machine: Clock
 }
 
 /** Something the operator can mend: printed as it is, without a stack, and the exit code is 1. */

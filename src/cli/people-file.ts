@@ -82,7 +82,8 @@ export function applyRow(
 
   const name = row.cells.name ?? before?.person.name
   if (name === undefined) problems.push({ line: row.line, column: 'name', value: '', remedy: 'a new person needs a name' })
-  const email = read('email', (cell) => (/^[^\s@]+@[^\s@]+$/.test(cell) ? cell : undefined), 'write an e-mail address') ?? before?.person.email
+  const email =
+    read('email', (cell) => (/^[^\s@]+@[^\s@]+$/.test(cell) ? cell : undefined), 'write an e-mail address') ?? before?.person.email
   const fixed = read('fixed', toE164, numberRemedy) ?? before?.person.fixedNumber
   const mobile = read('mobile', toE164, numberRemedy) ?? before?.person.mobileNumber
   const language = choose<Language>('language', languages) ?? before?.person.language

@@ -80,7 +80,7 @@ interface PlannedRows {
 }
 
 async function planRows(shell: Shell, store: Store, account: Account, rows: readonly RosterRow[]): Promise<PlannedRows> {
-  const now = shell.clock.now()
+  const now = (await shell.clock()).now()
   const problems: RowProblem[] = []
   const seen = new Map<string, number>()
   const after: { readonly subject: Subject; readonly before: Subject | undefined }[] = []

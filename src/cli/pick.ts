@@ -58,7 +58,11 @@ export function pickInstant(text: string | undefined, zone: Zone, now: Instant):
 }
 
 function suggestion(wanted: string, everyone: readonly Subject[]): string {
-  const like = nearest(wanted, everyone.flatMap(({ person }) => [person.name, ...person.name.split(' ')]), 3)
+  const like = nearest(
+    wanted,
+    everyone.flatMap(({ person }) => [person.name, ...person.name.split(' ')]),
+    3,
+  )
   return like.length > 0 ? ` Nearest: ${like.join(', ')}.` : ''
 }
 

@@ -31,8 +31,20 @@ const hour = 60
 export const demoPeople: readonly DemoPerson[] = [
   someone('emma', 'Emma Peeters', 1, { teams: ['Sales'], language: 'en' }, { slots: slots(weekdays, 9, 17, 'professional') }),
   someone('tom', 'Tom Janssens', 2, { teams: ['Technicians'], language: 'nl' }, { managed: true, slots: standby(2) }),
-  someone('sofie', 'Sofie Maes', 3, { role: 'account-admin', teams: ['Office'], language: 'en' }, { slots: slots(weekdays, 8, 16, 'professional') }),
-  someone('lucas', 'Lucas Dubois', 4, { role: 'reception', teams: ['Office'], language: 'fr' }, { slots: slots(weekdays, 8, 18, 'professional') }),
+  someone(
+    'sofie',
+    'Sofie Maes',
+    3,
+    { role: 'account-admin', teams: ['Office'], language: 'en' },
+    { slots: slots(weekdays, 8, 16, 'professional') },
+  ),
+  someone(
+    'lucas',
+    'Lucas Dubois',
+    4,
+    { role: 'reception', teams: ['Office'], language: 'fr' },
+    { slots: slots(weekdays, 8, 18, 'professional') },
+  ),
   someone('anna', 'Anna Schmidt', 5, { teams: ['Sales'], language: 'de' }, { slots: slots([0, 1, 2, 3], 9, 17, 'professional') }),
   someone('marc', 'Marc Lambert', 6, { teams: ['Technicians'], language: 'fr' }, { managed: true, slots: standby(4) }),
   someone(
@@ -42,7 +54,13 @@ export const demoPeople: readonly DemoPerson[] = [
     { role: 'team-admin', adminOf: ['Technicians'], teams: ['Technicians'], language: 'nl' },
     { slots: slots(weekdays, 7, 15, 'professional') },
   ),
-  someone('jonas', 'Jonas Weber', 8, { teams: ['Sales'], language: 'de' }, { mayChangeStatus: false, slots: slots(weekdays, 9, 18, 'professional') }),
+  someone(
+    'jonas',
+    'Jonas Weber',
+    8,
+    { teams: ['Sales'], language: 'de' },
+    { mayChangeStatus: false, slots: slots(weekdays, 9, 18, 'professional') },
+  ),
 ]
 
 function someone(

@@ -1,0 +1,25 @@
+import type { Clock, WebInbox } from './application/ports.ts'
+import type { Config } from './config.ts'
+import { seedDemo } from './demo/seed-demo.ts'
+import { instant } from './domain/time.ts'
+import { openSqliteStore, type SqlStore } from './store/open-sqlite-store.ts'
+import { openWebInbox } from './store/web-inbox.ts'
+
+/** The database the settings name, and what the chat page keeps in it. */
+export interface OpenData {
+  readonly store: SqlStore
+  readonly inbox: WebInbox
+}
+
+/** Opens it; in the demo the company is there from the first time on. Throws StoreOpenError with a remedy for the operator. */
+export async function openData({ demo, databaseFile }: Pick<Config, 'demo' | 'databaseFile'>, machine: Clock): Promise<OpenData> {
+  const store = await openSqliteStore({ file: databaseFile })
+  try {
+    const inbox = openWebInbox(store)
+    if (demo) await seedDemo(store, instant(machine.now() + (await inbox.clockAhead())))
+    return { store, inbox }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}

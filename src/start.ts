@@ -1,0 +1,90 @@
+import { type Application, createApplication } from './application/create-application.ts'
+import type { Clock, Log } from './application/ports.ts'
+import { startLoop } from './application/worker-loop.ts'
+import { channels, type OpenChannel } from './channels/registry.ts'
+import { type Config, type Environment, readConfig } from './config.ts'
+import { minuteMs } from './domain/time.ts'
+import { createDoor, type Door } from './http/door.ts'
+import { openData, type OpenData } from './open-data.ts'
+import { createLog } from './ops/log.ts'
+import { healthRoutes } from './ops/health-routes.ts'
+import { randomId } from './random-id.ts'
+import { openScratch } from './store/scratch.ts'
+import { StoreOpenError } from './store/store-error.ts'
+
+export type StartOutcome =
+  | { readonly kind: 'running'; readonly url: string; readonly demo: boolean; readonly log: Log; stop(): Promise<void> }
+  /** Nothing runs; every line is one problem with its remedy. */
+  | { readonly kind: 'not-started'; readonly problems: readonly string[] }
+
+/** Config → store → channels → application → door → workers. What was opened is closed again when a later step fails. */
+export async function start(env: Environment, machine: Clock): Promise<StartOutcome> {
+  const read = readConfig(env)
+  if (read.kind === 'problems') return { kind: 'not-started', problems: read.problems }
+  const { config } = read
+  const log = createLog(config.logLevel)
+  const data = await openOrProblem(config, machine)
+  if (typeof data === 'string') return { kind: 'not-started', problems: [data] }
+  try {
+    const house = await build(config, data, machine, log)
+    const listening = await house.door.listen()
+    if (listening.kind === 'not-listening') {
+      await data.store.close()
+      return { kind: 'not-started', problems: [listening.remedy] }
+    }
+    const stopWorkers = startWorkers(house.application, data, house.clock, log)
+    const stop = async (): Promise<void> => {
+      await house.door.drain()
+      await stopWorkers()
+      await data.store.close()
+    }
+    return { kind: 'running', url: listening.url, demo: config.demo, log, stop }
+  } catch (error) {
+    await data.store.close()
+    throw error
+  }
+}
+
+async function openOrProblem(config: Config, machine: Clock): Promise<OpenData | string> {
+  try {
+    return await openData(config, machine)
+  } catch (error) {
+    if (error instanceof StoreOpenError) return `${error.message}. ${error.remedy}`
+    throw error
+  }
+}
+
+interface House {
+  readonly application: Application
+  readonly door: Door
+  readonly clock: Clock
+}
+
+async function build(config: Config, { store, inbox }: OpenData, machine: Clock, log: Log): Promise<House> {
+  const open: OpenChannel[] = []
+  for (const channel of channels.filter(({ isOn }) => isOn(config))) {
+    open.push(await channel.open({ config, store, inbox, clock: machine, log }))
+  }
+  const clock = open.find((channel) => channel.clock)?.clock ?? machine
+  const messengers = open.map(({ messenger }) => messenger)
+  const application = createApplication({ store, scratch: openScratch(store, clock), clock, newId: randomId, log, messengers })
+  const routes = [...healthRoutes(store), ...open.flatMap((channel) => channel.routes(application))]
+  const door = createDoor({ host: config.host, port: config.port, routes, log, newId: randomId })
+  return { application, door, clock }
+}
+
+function startWorkers(application: Application, { store }: OpenData, clock: Clock, log: Log): () => Promise<void> {
+  const workers = application.startWorkers()
+  const sweep = startLoop(
+    'sweep',
+    60 * minuteMs,
+    async () => {
+      await store.sweep(clock.now())
+      return 0
+    },
+    log,
+  )
+  return async () => {
+    await Promise.all([workers.stop(), sweep.stop()])
+  }
+}
