@@ -1,3 +1,5 @@
+import { type LogLevel, logLevels } from './ops/log.ts'
+
 /** Everything the process is told by its environment, read once at the start. */
 export interface Config {
   readonly host: string
@@ -8,10 +10,9 @@ export interface Config {
   /** Path of the SQLite database. */
   readonly databaseFile: string
   readonly logLevel: LogLevel
+  /** With it /metrics answers beyond this machine too. */
+  readonly metricsToken?: string
 }
-
-export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
-export type LogLevel = (typeof logLevels)[number]
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -35,6 +36,11 @@ export const settings = [
     about: 'Where data is kept, as sqlite:data/fmu.sqlite. Left empty: the demo, with a made-up company in data/demo.sqlite.',
   },
   { name: 'LOG_LEVEL', usual: 'info', about: 'debug, info, warn, error or silent.' },
+  {
+    name: 'METRICS_TOKEN',
+    usual: '',
+    about: 'Lets who sends it as a bearer token read /metrics; left empty: this machine only. At least 16 characters.',
+  },
 ] as const satisfies readonly Setting[]
 
 type Name = (typeof settings)[number]['name']
@@ -69,8 +75,12 @@ export function readConfig(env: Environment): ConfigOutcome {
       `HOST is "${host}", which others can reach, but no channel has credentials that would tell who they are: set HOST to 127.0.0.1.`,
     )
   }
+  const metricsToken = value('METRICS_TOKEN')
+  if (metricsToken !== '' && metricsToken.length < 16) {
+    problems.push('METRICS_TOKEN is too short to keep anybody out: write at least 16 characters, as `openssl rand -hex 16` prints them.')
+  }
   if (problems.length > 0) return { kind: 'problems', problems }
-  return { kind: 'config', config: { host, port, demo: url === '', databaseFile, logLevel } }
+  return { kind: 'config', config: { host, port, demo: url === '', databaseFile, logLevel, ...(metricsToken !== '' && { metricsToken }) } }
 }
 
 function usualOf(wanted: Name): string {

@@ -8,6 +8,8 @@ import { createDoor, type Door } from './http/door.ts'
 import { openData, type OpenData } from './open-data.ts'
 import { createLog } from './ops/log.ts'
 import { healthRoutes } from './ops/health-routes.ts'
+import { createMetrics, type Metrics } from './ops/metrics.ts'
+import { metricsRoute } from './ops/metrics-route.ts'
 import { randomId } from './random-id.ts'
 import { openScratch } from './store/scratch.ts'
 import { StoreOpenError } from './store/store-error.ts'
@@ -22,11 +24,12 @@ export async function start(env: Environment, machine: Clock): Promise<StartOutc
   const read = readConfig(env)
   if (read.kind === 'problems') return { kind: 'not-started', problems: read.problems }
   const { config } = read
-  const log = createLog(config.logLevel)
+  const metrics = createMetrics()
+  const log = metrics.counting(createLog(config.logLevel))
   const data = await openOrProblem(config, machine)
   if (typeof data === 'string') return { kind: 'not-started', problems: [data] }
   try {
-    const house = await build(config, data, machine, log)
+    const house = await build(config, data, { machine, log, metrics })
     const listening = await house.door.listen()
     if (listening.kind === 'not-listening') {
       await data.store.close()
@@ -60,7 +63,13 @@ interface House {
   readonly clock: Clock
 }
 
-async function build(config: Config, { store, inbox }: OpenData, machine: Clock, log: Log): Promise<House> {
+interface Surroundings {
+  readonly machine: Clock
+  readonly log: Log
+  readonly metrics: Metrics
+}
+
+async function build(config: Config, { store, inbox }: OpenData, { machine, log, metrics }: Surroundings): Promise<House> {
   const open: OpenChannel[] = []
   for (const channel of channels.filter(({ isOn }) => isOn(config))) {
     open.push(await channel.open({ config, store, inbox, clock: machine, log }))
@@ -68,8 +77,19 @@ async function build(config: Config, { store, inbox }: OpenData, machine: Clock,
   const clock = open.find((channel) => channel.clock)?.clock ?? machine
   const messengers = open.map(({ messenger }) => messenger)
   const application = createApplication({ store, scratch: openScratch(store, clock), clock, newId: randomId, log, messengers })
-  const routes = [...healthRoutes(store), ...open.flatMap((channel) => channel.routes(application))]
-  const door = createDoor({ host: config.host, port: config.port, routes, log, newId: randomId })
+  const routes = [
+    ...healthRoutes({ database: () => store.accounts() }, log),
+    metricsRoute(metrics, config.metricsToken),
+    ...open.flatMap((channel) => channel.routes(application)),
+  ]
+  const door = createDoor({
+    host: config.host,
+    port: config.port,
+    routes,
+    log,
+    newId: randomId,
+    onAnswered: metrics.answered,
+  })
   return { application, door, clock }
 }
 

@@ -3,8 +3,9 @@ import type { Notice } from '../domain/notice.ts'
 import type { Operation } from '../domain/operation.ts'
 import { type Subject, zoneOf } from '../domain/person.ts'
 import { plan } from '../domain/plan.ts'
+import { actorOf, administers, standingToward } from '../domain/standing.ts'
 import { type Instant, instant, toInstant, toWall } from '../domain/time.ts'
-import { type ButtonWish, lifetimes, openButtons } from './buttons.ts'
+import { lifetimes, openButtons } from './buttons.ts'
 import type { PlannedItems } from './plan-items.ts'
 import type { Pending, WishItem } from './ports.ts'
 import { type Answer, frameOf, ownerOf, shows, type Turn, type Writes } from './turn.ts'
@@ -26,14 +27,16 @@ export async function refusalAnswer(turn: Turn, refused: Refused, items: readonl
       forMs: lifetimes.oneself,
       style: 'positive',
     },
-    { verb: 'dismiss', label: { kind: 'change-nothing' }, wish: { kind: 'dismiss' }, forMs: lifetimes.oneself } satisfies ButtonWish,
+    { verb: 'dismiss', label: { kind: 'change-nothing' }, wish: { kind: 'dismiss' }, forMs: lifetimes.oneself },
   ])
   return { ...shows({ ...card, buttons }, pending), remember: buttons[1] ? { openCard: buttons[1].id } : {} }
 }
 
 /** Sends the request to every admin of the person; the first who answers decides, once. */
 export async function askAdmins(turn: Turn, clicked: Pending, items: readonly WishItem[]): Promise<Answer> {
-  const admins = await adminsOf(turn, turn.me)
+  const [first] = items
+  const about = (first && (await turn.people.find(first.person))) ?? turn.me
+  const admins = await adminsOf(turn, about)
   const expires = requestEnd(turn, items)
   const card = turn.newId()
   const base = { account: turn.account.id, conversation: '', created: turn.now, expires, card }
@@ -72,8 +75,8 @@ export async function declineRequest(turn: Turn, clicked: Pending, wish: Extract
 export async function adminsOf(turn: Turn, { person }: Subject): Promise<readonly Subject[]> {
   const everyone = await turn.store.people(turn.account.id)
   return everyone.filter(({ person: admin }) => {
-    if (admin.deactivated || admin.id === person.id) return false
-    return admin.role === 'account-admin' || (admin.role === 'team-admin' && admin.adminOf.some((team) => person.teams.includes(team)))
+    const actor = admin.id === person.id ? undefined : actorOf(admin, turn.actor.source)
+    return actor !== undefined && administers(standingToward(actor, person))
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Subject } from '../domain/person.ts'
+import { actorOf } from '../domain/standing.ts'
 import { answerClick, closedBy } from './answer-click.ts'
 import { answerText } from './answer-text.ts'
 import type { ChatRequest, Reply } from './chat-request.ts'
@@ -54,13 +55,14 @@ async function openTurn({ store, scratch, clock, newId }: Handling, request: Cha
   const now = clock.now()
   const me = await store.subject(request.account, request.actor.person)
   if (!me) throw new Error('a message from somebody who is not on the roster of its account')
+  // The role is the roster's, whatever the channel believed (DOMAIN §2); a deactivated person is answered before it matters.
+  const actor = actorOf(me.person, request.actor.source) ?? { ...request.actor, role: 'employee' as const, adminOf: [] }
   return {
     request,
     now,
     account: me.account,
     me,
-    // The role is the roster's, whatever the channel believed (DOMAIN §2).
-    actor: { ...request.actor, role: me.person.role, adminOf: me.person.adminOf },
+    actor,
     memory: await recall(scratch, request, now),
     people: knownPeople(store, me.account, [me]),
     store,
