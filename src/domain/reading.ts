@@ -1,5 +1,6 @@
 import type { Operation, SpokenSlot } from './operation.ts'
 import type { Language } from './person.ts'
+import type { Status } from './status.ts'
 import type { LocalDate, WallTime } from './time.ts'
 
 /** Whom a sentence is about, as typed; the application finds the people. Absent targets = the writer. */
@@ -45,6 +46,8 @@ export type Assumption =
   | { readonly kind: 'last-day-included' }
   | { readonly kind: 'carried-over'; readonly what: 'days' | 'start' | 'status' }
   | { readonly kind: 'corrected-typo'; readonly from: string; readonly to: string }
+  /** A word known to mislead ("dienstlich"): what it was taken for, and what it means to others. */
+  | { readonly kind: 'doubtful-word'; readonly text: string; readonly taken: Status; readonly other: Status }
   | { readonly kind: 'daypart'; readonly text: string; readonly minute: number }
   | { readonly kind: 'holiday'; readonly name: string; readonly date: LocalDate }
 
