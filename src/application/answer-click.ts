@@ -7,7 +7,7 @@ import { answerText } from './answer-text.ts'
 import { adminsOf, askAdmins, declineRequest } from './ask-admin.ts'
 import { carryOut } from './carry-out.ts'
 import type { Pending, Wish } from './ports.ts'
-import { reverse } from './take-back.ts'
+import { dismiss, reverse } from './take-back.ts'
 import { type Answer, frameOf, shows, type Turn } from './turn.ts'
 
 /**
@@ -80,21 +80,12 @@ async function answerWish(turn: Turn, clicked: Pending): Promise<Answer> {
     case 'ask-admin':
       return askAdmins(turn, clicked, wish.items)
     case 'reversal':
-      return reverse(turn, wish.reversal, clicked)
+      return reverse(turn, wish.reversal, { clicked, confirmed: wish.confirmed === true })
     case 'dismiss':
       return dismiss(turn, clicked)
     case 'say':
       return answerText(turn, wish.text)
     default:
       return assertNever(wish)
-  }
-}
-
-export function dismiss(turn: Turn, clicked: Pending): Answer {
-  return {
-    card: { ...frameOf(turn.me, turn.now), kind: 'closed', why: { kind: 'dismissed' } },
-    writes: { closed: [{ id: clicked.id, outcome: { kind: 'dismissed', at: turn.now } }] },
-    remember: {},
-    replaces: true,
   }
 }

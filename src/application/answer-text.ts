@@ -1,25 +1,26 @@
 import { zoneOf } from '../domain/person.ts'
 import { assertNever } from '../domain/ids.ts'
-import type { Partial, Reading } from '../domain/reading.ts'
+import type { Reading, Request } from '../domain/reading.ts'
 import { toWall } from '../domain/time.ts'
 import { understand } from '../understanding/understand.ts'
 import type { UnderstandInput } from '../understanding/understand-input.ts'
 import { answerRequests } from './answer-requests.ts'
+import { refusalAnswer } from './ask-admin.ts'
 import { askMissing } from './ask-question.ts'
 import { openButtons, showButtons } from './buttons.ts'
 import { type Answer, frameOf, ownerOf, shows, type Turn } from './turn.ts'
 
 /** Reads a message and does, asks, refuses or leaves everything as it is. */
 export async function answerText(turn: Turn, text: string): Promise<Answer> {
-  const understood = understand(await understandInput(turn, text))
+  const input = await understandInput(turn, text)
+  const understood = understand(input)
   switch (understood.kind) {
     case 'act':
-      return answerReading(turn, understood.reading, text)
+      return answerReading(turn, understood.reading, input)
     case 'ask':
       return askMissing(turn, understood)
     case 'deny':
-      // What a role reaches is the roster's to say, not the sentence's: the same way, where the rights are checked.
-      return answerReading(turn, understood.reading, text)
+      return refuseReading(turn, understood.reading)
     case 'nothing': {
       const { buttons, pending } = openButtons(ownerOf(turn), [showButtons.status, showButtons.week, showButtons.help])
       return shows({ ...frameOf(turn.me, turn.now, buttons), kind: 'nothing', because: understood.because }, pending)
@@ -29,13 +30,24 @@ export async function answerText(turn: Turn, text: string): Promise<Answer> {
   }
 }
 
-function answerReading(turn: Turn, { requests, assumed }: Reading, text: string): Promise<Answer> {
-  return answerRequests(turn, requests, { confirmed: false, assumed, said: joined(turn.memory.partial, text) })
+async function answerReading(turn: Turn, { requests, assumed }: Reading, input: UnderstandInput): Promise<Answer> {
+  return answerRequests(turn, requests, { confirmed: false, assumed, said: saidSoFar(input, requests) })
 }
 
-/** The words so far: what the next message may complete. */
-function joined(partial: Partial | undefined, text: string): string {
-  return partial ? `${partial.text} ${text}` : text
+/** Understood, but not for this role: nothing is done, whatever the rights would say. */
+function refuseReading(turn: Turn, { requests }: Reading): Promise<Answer> {
+  const operation = requests.find((request) => request.kind === 'change')?.operation ?? { kind: 'back-to-schedule' as const }
+  const refusal = { kind: 'no-right' as const, needs: 'admin' as const, operation: operation.kind }
+  const item = { person: turn.me.person.id, operation }
+  return refusalAnswer(turn, { kind: 'refused', subject: turn.me, item, refusal, mayAskAdmin: false }, [])
+}
+
+/** The words so far, which the next message may complete: with those of the unfinished message, when this one needed them. */
+function saidSoFar({ partial, ...input }: UnderstandInput, requests: readonly Request[]): string {
+  if (!partial) return input.text
+  const alone = understand(input)
+  const sufficed = alone.kind === 'act' && JSON.stringify(alone.reading.requests) === JSON.stringify(requests)
+  return sufficed ? input.text : `${partial.text} ${input.text}`
 }
 
 /** The writer's wall clock, and for those who may act for others the names of the account. */

@@ -1,6 +1,6 @@
 import { type NewId, noticeId } from '../domain/ids.ts'
 import type { Notice } from '../domain/notice.ts'
-import { stillTrue } from '../domain/notices.ts'
+import { refreshed, stillTrue } from '../domain/notices.ts'
 import type { Account, Language, Subject } from '../domain/person.ts'
 import { instant, type Instant } from '../domain/time.ts'
 import { noticeCard } from './notice-card.ts'
@@ -70,7 +70,7 @@ async function deliver(tools: DeliveryTools, claim: OutboxClaim): Promise<Notice
   const messenger = messengers.find(({ channel }) => channel === home?.channel)
   if (decision.kind === 'dropped') return dropped(tools, notice, decision)
   if (!messenger) return dropped(tools, notice, { kind: 'dropped', because: 'unreachable' })
-  const { card, pending } = await noticeCard(tools, notice, decision.subject)
+  const { card, pending } = await noticeCard(tools, refreshed(notice, decision.subject, clock.now()), decision.subject)
   // Before it is sent: a button that is shown must stand for something.
   if (pending.length > 0) await store.commit({ at: clock.now(), pending })
   const outcome = await messenger.send(decision.home, notice.id, card, languageOf(decision.subject))

@@ -153,7 +153,7 @@ export interface Pending {
 
 export type Wish =
   | { readonly kind: 'operations'; readonly items: readonly WishItem[]; readonly confirmed: boolean; readonly reading?: Reading }
-  | { readonly kind: 'reversal'; readonly reversal: Reversal }
+  | { readonly kind: 'reversal'; readonly reversal: Reversal; readonly confirmed?: boolean }
   | { readonly kind: 'say'; readonly text: string }
   /** What a reading asks for, as if it had been typed without doubt. */
   | { readonly kind: 'requests'; readonly requests: readonly Request[]; readonly assumed: readonly Assumption[] }

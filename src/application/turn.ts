@@ -71,7 +71,7 @@ export function bothWrites(first: Writes, second: Writes): Writes {
 
 /** What every card about this person knows. */
 export function frameOf(subject: Subject, now: Instant, buttons: readonly Button[] = []): Frame {
-  return { account: subject.account, zone: zoneOf(subject), now, buttons, person: subject.person.id }
+  return { account: subject.account, zone: zoneOf(subject), now, buttons, person: subject.person.id, teams: subject.person.teams }
 }
 
 /** Cards of a turn belong to its writer. */

@@ -24,7 +24,8 @@ export type CardData =
     })
   | (Frame & {
       readonly kind: 'confirm'
-      readonly operation: Operation
+      /** A reversal where many people go back at once. */
+      readonly operation: Operation | Reversal
       readonly difference: Difference
       readonly warnings: readonly Warning[]
       readonly assumed: readonly Assumption[]
@@ -126,6 +127,7 @@ export type ClosedBecause =
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'nothing-to-redo' }
   | { readonly kind: 'already-undone' }
   | { readonly kind: 'changed-since' }
   | { readonly kind: 'ended-by-itself' }

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/person.ts'
-import type { Operation } from '../../domain/operation.ts'
+import type { Operation, Reversal } from '../../domain/operation.ts'
 import type { Difference } from '../../domain/plan-result.ts'
 import type { CardData } from '../card-data.ts'
 import { changedWeeks } from '../drawing/week.ts'
@@ -32,8 +32,9 @@ export function confirmView(card: Extract<CardData, { kind: 'confirm' }>, langua
   })
 }
 
-function question(voice: Voice, operation: Operation, difference: Difference): string {
-  const { changes, words } = voice.texts
+function question(voice: Voice, operation: Operation | Reversal, difference: Difference): string {
+  const { buttons, changes, words } = voice.texts
+  if ('change' in operation) return words.asQuestion({ text: buttons[operation.kind] })
   const removed = difference.parts.find((part) => part.kind === 'slots-removed')
   const added = difference.parts.find((part) => part.kind === 'slots-added')
   const override = newOverride(difference)
