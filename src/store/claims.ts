@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import type { DueClaim, NoticeOutcome, OutboxClaim } from '../application/ports.ts'
+import type { DueClaim, Log, NoticeOutcome, OutboxClaim } from '../application/ports.ts'
 import { accountId, assertNever, personId } from '../domain/ids.ts'
+import type { Notice } from '../domain/notice.ts'
 import { instant } from '../domain/time.ts'
 import type { Instant } from '../domain/time.ts'
-import type { SqlDialect } from './dialect.ts'
+import type { Connections } from './connections.ts'
 import { toNotice } from './documents.ts'
 import type { Tables } from './tables.ts'
 
@@ -17,9 +18,9 @@ export interface Lease {
   readonly leaseMs: number
 }
 
-export async function claimDue(db: Db, dialect: SqlDialect, { now, most, leaseMs }: Lease): Promise<readonly DueClaim[]> {
-  if (!(await anyDue(db, now))) return []
-  return db.transaction().execute(async (trx) => {
+export async function claimDue({ read, write, dialect }: Connections, { now, most, leaseMs }: Lease): Promise<readonly DueClaim[]> {
+  if (!(await anyDue(read, now))) return []
+  return write.transaction().execute(async (trx) => {
     const free = trx
       .selectFrom('profiles')
       .select(['person', 'account', 'due_at'])
@@ -52,9 +53,12 @@ async function anyDue(db: Db, now: Instant): Promise<boolean> {
  * Of each recipient the oldest notice that waits, unless another one to them is under way: two workers would otherwise tell one
  * person two things in the wrong order.
  */
-export async function claimNotices(db: Db, dialect: SqlDialect, { now, most, leaseMs }: Lease): Promise<readonly OutboxClaim[]> {
-  if (!(await anyNotice(db, now))) return []
-  return db.transaction().execute(async (trx) => {
+export async function claimNotices(
+  { read, write, dialect, log }: Connections,
+  { now, most, leaseMs }: Lease,
+): Promise<readonly OutboxClaim[]> {
+  if (!(await anyNotice(read, now))) return []
+  return write.transaction().execute(async (trx) => {
     const free = trx
       .selectFrom('outbox')
       .select(['outbox.id', 'outbox.body', 'outbox.attempts'])
@@ -87,16 +91,31 @@ export async function claimNotices(db: Db, dialect: SqlDialect, { now, most, lea
     const token = randomUUID()
     const claims: OutboxClaim[] = []
     for (const row of rows) {
+      const notice = readable(row.body, log)
+      if (notice === undefined) {
+        // Left waiting it would hold back everything else, at every try.
+        await trx.updateTable('outbox').set({ state: 'dropped', because: 'damaged' }).where('id', '=', row.id).execute()
+        continue
+      }
       const attempt = row.attempts + 1
       await trx
         .updateTable('outbox')
         .set({ token, claimed_until: now + leaseMs, attempts: attempt })
         .where('id', '=', row.id)
         .execute()
-      claims.push({ notice: toNotice(row.body), attempt, token })
+      claims.push({ notice, attempt, token })
     }
     return claims
   })
+}
+
+function readable(body: string, log: Log | undefined): Notice | undefined {
+  try {
+    return toNotice(body)
+  } catch (error) {
+    log?.error('a damaged notice was dropped', { error })
+    return undefined
+  }
 }
 
 async function anyNotice(db: Db, now: Instant): Promise<boolean> {
@@ -105,8 +124,8 @@ async function anyNotice(db: Db, now: Instant): Promise<boolean> {
 }
 
 /** Writes nothing when the claim is no longer held. */
-export async function settleNotice(db: Db, claim: OutboxClaim, outcome: NoticeOutcome): Promise<void> {
-  await db.transaction().execute((trx) =>
+export async function settleNotice({ write }: Connections, claim: OutboxClaim, outcome: NoticeOutcome): Promise<void> {
+  await write.transaction().execute((trx) =>
     trx
       .updateTable('outbox')
       .set({ token: null, claimed_until: null, ...settled(outcome) })

@@ -6,7 +6,7 @@ import type { Notice } from '../domain/notice.ts'
 import type { SpokenSlot, Template } from '../domain/operation.ts'
 import type { Override } from '../domain/override.ts'
 import { languages } from '../domain/person.ts'
-import type { Account, CalendarDay, Person, Profile } from '../domain/person.ts'
+import type { Account, CalendarDay, NoticeChoices, Person, Profile, ReachableHours } from '../domain/person.ts'
 import type { DatedSchedule, Slot } from '../domain/schedule.ts'
 import { statuses } from '../domain/status.ts'
 import { boolean, fromText, integer, kinded, list, oneOf, optional, record, string, union } from './shape.ts'
@@ -24,6 +24,8 @@ const calendarDay = record<CalendarDay>({
   exemptTeams: list(string),
 })
 
+const reachable = record<ReachableHours>({ days: list(integer), start: integer, end: integer })
+
 const account = record<Account>({
   id: string,
   name: string,
@@ -36,6 +38,7 @@ const account = record<Account>({
   alwaysConfirm: boolean,
   labels: record({}),
   calendar: list(calendarDay),
+  reachable: optional(reachable),
 })
 
 const person = record<Person>({
@@ -63,6 +66,12 @@ const schedule = record<DatedSchedule>({
   until: optional(string),
 })
 
+const noticeChoices = record<NoticeChoices>({
+  scheduledChanges: optional(boolean),
+  endsSoon: optional(boolean),
+  reachable: optional(reachable),
+})
+
 const profile = record<Profile>({
   person: string,
   version: integer,
@@ -75,8 +84,10 @@ const profile = record<Profile>({
   messages: boolean,
   schedulerOn: boolean,
   manualStatus: status,
+  manualSince: optional(integer),
   schedules: list(schedule),
   overrides: list(override),
+  notices: optional(noticeChoices),
 })
 
 const actor = union<Actor['kind']>({

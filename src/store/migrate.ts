@@ -14,6 +14,9 @@ export interface Migrated {
 /** In order, never edited once released; the schema's version is how many have run. */
 const migrations: readonly Migration[] = [first]
 
+/** The schema that this program reads and writes. */
+export const currentVersion = migrations.length
+
 /** Brings the schema to this program's version, all steps in one transaction; a database from a newer version is left untouched. */
 export async function migrate(db: Kysely<Tables>, dialect: SqlDialect, file: string): Promise<Migrated> {
   return db.transaction().execute(async (trx) => {
@@ -25,10 +28,10 @@ export async function migrate(db: Kysely<Tables>, dialect: SqlDialect, file: str
       .execute()
     const row = await trx.selectFrom('schema_version').select('version').executeTakeFirst()
     const from = row?.version ?? 0
-    if (from > migrations.length) throw new StoreOpenError('newer-version', file)
+    if (from > currentVersion) throw new StoreOpenError('newer-version', file)
     for (const migration of migrations.slice(from)) await migration(trx, dialect)
-    if (row === undefined) await trx.insertInto('schema_version').values({ version: migrations.length }).execute()
-    else if (from < migrations.length) await trx.updateTable('schema_version').set({ version: migrations.length }).execute()
-    return { from, to: migrations.length }
+    if (row === undefined) await trx.insertInto('schema_version').values({ version: currentVersion }).execute()
+    else if (from < currentVersion) await trx.updateTable('schema_version').set({ version: currentVersion }).execute()
+    return { from, to: currentVersion }
   })
 }

@@ -2,13 +2,13 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
-import type { Store } from '../application/ports.ts'
+import type { Log, Store } from '../application/ports.ts'
 import { sqliteDialect } from './dialect.ts'
-import { migrate } from './migrate.ts'
+import { currentVersion, migrate } from './migrate.ts'
 import type { Migrated } from './migrate.ts'
 import { nodeSqlite } from './sqlite-connection.ts'
 import { sqlStore } from './sql-store.ts'
-import type { Connections } from './sql-store.ts'
+import type { Connections } from './connections.ts'
 import { StoreOpenError, toOpenError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -17,6 +17,8 @@ export interface SqliteOptions {
   readonly file: string
   /** How long a write, or opening, waits for another process's write; then it fails. 10 seconds when absent. */
   readonly lockWaitMs?: number
+  /** Told of rows that had to be dropped because they are damaged. */
+  readonly log?: Log
 }
 
 export interface SqlStore extends Store {
@@ -43,7 +45,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<SqlStore>
       await write.destroy()
       closeAll(opened)
     }
-    const connections = { read, write, dialect: sqliteDialect, close }
+    const connections = { read, write, dialect: sqliteDialect, log: options.log, close }
     return { ...sqlStore(connections), connections, migrated }
   } catch (error) {
     closeAll(opened)
@@ -59,8 +61,8 @@ const shortWaitMs = 25
 function openWriter(file: string, lockWaitMs: number): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: lockWaitMs, enableForeignKeyConstraints: true })
   try {
-    refuseOthers(database, file)
-    // Before the first write nothing is changed; from here on commits are durable and readers never wait.
+    refuseForeign(database, file)
+    // Up to here nothing was changed; from here on commits are durable and readers never wait.
     database.exec('pragma journal_mode = wal; pragma synchronous = full')
     database.exec(`pragma busy_timeout = ${Math.min(lockWaitMs, shortWaitMs)}`)
     return database
@@ -76,10 +78,13 @@ function openReader(file: string, lockWaitMs: number): DatabaseSync {
   return database
 }
 
-/** A database with tables, but without ours, belongs to somebody else. */
-function refuseOthers(database: DatabaseSync, file: string): void {
+/** A database with tables, but without ours, belongs to another program; one with a higher version to a newer one of this. */
+function refuseForeign(database: DatabaseSync, file: string): void {
   const tables = database.prepare("select name from sqlite_master where type = 'table'").all()
-  if (tables.length > 0 && !tables.some(({ name }) => name === 'schema_version')) throw new StoreOpenError('other-database', file)
+  if (tables.length === 0) return
+  if (!tables.some(({ name }) => name === 'schema_version')) throw new StoreOpenError('other-database', file)
+  const row = database.prepare('select version from schema_version').get()
+  if (Number(row?.['version'] ?? 0) > currentVersion) throw new StoreOpenError('newer-version', file)
 }
 
 function closeAll(databases: readonly DatabaseSync[]): void {

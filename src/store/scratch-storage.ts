@@ -1,7 +1,7 @@
 import type { KeyvStorageAdapter, KeyvStorageEntry, KeyvStorageGetResult } from 'keyv'
 import type { Clock } from '../application/ports.ts'
 import { minuteMs } from '../domain/time.ts'
-import type { Connections } from './sql-store.ts'
+import type { Connections } from './connections.ts'
 
 /** What Keyv calls. Its own adapters are event emitters besides, which ours must not be: it throws. */
 type Storage = Pick<KeyvStorageAdapter, 'get' | 'getMany' | 'has' | 'hasMany' | 'set' | 'setMany' | 'delete' | 'deleteMany' | 'clear'> & {

@@ -1,8 +1,7 @@
-import type { Kysely } from 'kysely'
 import type { Store } from '../application/ports.ts'
 import { claimDue, claimNotices, settleNotice } from './claims.ts'
 import { commitBatch } from './commit.ts'
-import type { SqlDialect } from './dialect.ts'
+import type { Connections } from './connections.ts'
 import { link, readBindings, readConversation, readIdentities, readIdentity, saveConversation, unlink } from './identities.ts'
 import {
   readAccount,
@@ -17,18 +16,10 @@ import {
 import { readAudit, readChange, readChanges } from './read-record.ts'
 import { toPending, toReplyOf } from './read-requests.ts'
 import { sweep } from './sweep.ts'
-import type { Tables } from './tables.ts'
-
-/** One database, through one connection that writes and one that reads; a database in memory has one for both. */
-export interface Connections {
-  readonly write: Kysely<Tables>
-  readonly read: Kysely<Tables>
-  readonly dialect: SqlDialect
-  readonly close: () => Promise<void>
-}
 
 /** The Store port over SQL. */
-export function sqlStore({ read, write, dialect, close }: Connections): Store {
+export function sqlStore(connections: Connections): Store {
+  const { read, write, close } = connections
   return {
     account: (id) => readAccount(read, id),
     accounts: () => readAccounts(read),
@@ -44,9 +35,9 @@ export function sqlStore({ read, write, dialect, close }: Connections): Store {
     pending: (id) => toPending(read, id),
     replyTo: (key) => toReplyOf(read, key),
     commit: (batch) => commitBatch(write, batch),
-    claimDue: (now, most, leaseMs) => claimDue(write, dialect, { now, most, leaseMs }),
-    claimNotices: (now, most, leaseMs) => claimNotices(write, dialect, { now, most, leaseMs }),
-    settleNotice: (claim, outcome) => settleNotice(write, claim, outcome),
+    claimDue: (now, most, leaseMs) => claimDue(connections, { now, most, leaseMs }),
+    claimNotices: (now, most, leaseMs) => claimNotices(connections, { now, most, leaseMs }),
+    settleNotice: (claim, outcome) => settleNotice(connections, claim, outcome),
     conversationOf: (person) => readConversation(read, person),
     saveConversation: (home) => saveConversation(write, home),
     identity: (channel, tenant, user) => readIdentity(read, channel, tenant, user),

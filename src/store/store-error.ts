@@ -49,12 +49,18 @@ function problemOf(error: unknown): StoreOpenProblem | undefined {
 
 /** The primary code is the low byte of the extended one. */
 function resultCode(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return undefined
-  return error.errcode & 0xff
+  const code = field(error, 'errcode')
+  return typeof code === 'number' ? code & 0xff : undefined
 }
 
 function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const code = field(error, 'code')
+  return typeof code === 'string' ? code : ''
+}
+
+/** By shape, not by class: an error of node:sqlite is not an instance of the Error of another realm, such as a test runner's. */
+function field(error: unknown, name: string): unknown {
+  return typeof error === 'object' && error !== null ? (error as Record<string, unknown>)[name] : undefined
 }
 
 /** What making the directory can meet. */

@@ -6,7 +6,7 @@ import type { Language } from '../domain/person.ts'
 import { instant } from '../domain/time.ts'
 import type { SqlStore } from './open-sqlite-store.ts'
 import { CorruptRowError } from './shape.ts'
-import type { Connections } from './sql-store.ts'
+import type { Connections } from './connections.ts'
 import type { Tables } from './tables.ts'
 
 type Row = Tables['web_cards']

@@ -30,7 +30,7 @@ export function anAccount(more: Partial<Account> = {}): Account {
     emergencyNumbers: [],
     alwaysConfirm: false,
     labels: { nl: { private: 'Privé' } },
-    calendar: [{ date: '2026-12-25', name: 'Kerst', rule: { kind: 'as-weekday', weekday: 6 }, exemptTeams: ['Support'] }],
+    calendar: [{ date: parseLocalDate('2026-12-25')!, name: 'Kerst', rule: { kind: 'as-weekday', weekday: 6 }, exemptTeams: ['Support'] }],
     ...more,
   }
 }
@@ -86,7 +86,7 @@ export function aChange(more: Partial<Change> = {}): Change {
     id: changeId('c1'),
     account: acme,
     at: noon,
-    actor: { kind: 'person', person: zoe, role: 'employee', adminOf: [], source: 'web' },
+    actor: { kind: 'person', account: acme, person: zoe, role: 'employee', adminOf: [], source: 'web' },
     did: { kind: 'beep', on: false },
     people: [
       {

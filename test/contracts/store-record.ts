@@ -47,7 +47,7 @@ export function keepsTheRecord(open: Opener): void {
       await store.commit(arrival({ id: ann, name: 'Ann' }))
       const byAnn = aChange({
         id: changeId('by-ann'),
-        actor: { kind: 'person', person: ann, role: 'account-admin', adminOf: [], source: 'web' },
+        actor: { kind: 'person', account: acme, person: ann, role: 'account-admin', adminOf: [], source: 'web' },
       })
       const byOperator = aChange({ id: changeId('by-operator'), actor: operator, people: [{ ...aChange().people[0]!, person: ann }] })
       await store.commit({ at: noon, changes: [byAnn, byOperator] })

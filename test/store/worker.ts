@@ -1,6 +1,6 @@
 // One process beside others on one database: `node worker.ts <task> <file> <name>`. Says on stdout, line by line, what is done.
 import { writeSync } from 'node:fs'
-import type { DueClaim, OutboxClaim, Store } from '../../src/application/ports.ts'
+import type { Store } from '../../src/application/ports.ts'
 import { changeId } from '../../src/domain/ids.ts'
 import { openSqliteStore } from '../../src/store/open-sqlite-store.ts'
 import { acme, aChange, aNotice, later, noon, zoe } from '../contracts/samples.ts'
@@ -28,6 +28,7 @@ async function increment(store: Store, mark: string): Promise<void> {
 }
 
 const tasks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
+  'only-open': async () => undefined,
   increments: async (store) => {
     for (let n = 0; n < 500; n++) await increment(store, `${name}-${n}`)
   },
@@ -38,8 +39,9 @@ const tasks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     }
   },
   'due-claims': async (store) => {
-    for (let claims: readonly DueClaim[] = [], any = true; any; any = claims.length > 0) {
-      claims = await store.claimDue(noon, 7, 3_600_000)
+    for (;;) {
+      const claims = await store.claimDue(noon, 7, 3_600_000)
+      if (claims.length === 0) return
       for (const claim of claims) {
         say(claim.person)
         await store.commit({ at: noon, due: { claim } })
@@ -47,8 +49,9 @@ const tasks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     }
   },
   'notice-claims': async (store) => {
-    for (let claims: readonly OutboxClaim[] = [], any = true; any; any = claims.length > 0) {
-      claims = await store.claimNotices(noon, 7, 3_600_000)
+    for (;;) {
+      const claims = await store.claimNotices(noon, 7, 3_600_000)
+      if (claims.length === 0) return
       for (const claim of claims) {
         say(claim.notice.id)
         await store.settleNotice(claim, { kind: 'sent', at: noon })
