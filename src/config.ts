@@ -1,4 +1,12 @@
-import { type LogLevel, logLevels } from './ops/log.ts'
+import path from 'node:path'
+import { warnOfMisspelt } from './config/misspelt.ts'
+import { createReader, oneOf, shaped, type Environment, type Reader } from './config/reader.ts'
+import { readSlack, slackNames, type SlackConfig } from './config/slack.ts'
+import { readTeams, teamsNames, type TeamsConfig } from './config/teams.ts'
+import { isLoopbackHost } from './http/hosts.ts'
+import { logLevels, type LogLevel } from './ops/log.ts'
+
+export type { Environment } from './config/reader.ts'
 
 /** Everything the process is told by its environment, read once at the start. */
 export interface Config {
@@ -10,98 +18,91 @@ export interface Config {
   /** Path of the SQLite database. */
   readonly databaseFile: string
   readonly logLevel: LogLevel
-  /** With it /metrics answers beyond this machine too. */
-  readonly metricsToken?: string
+  /** Absent = /metrics answers this machine only. */
+  readonly metricsToken?: string | undefined
+  /** An origin without a slash at its end. */
+  readonly publicUrl?: string | undefined
+  /** E-mail address of the person who becomes the first admin. */
+  readonly firstAdmin?: string | undefined
+  /** The first encrypts, all decrypt. */
+  readonly tokenKeys?: readonly TokenKey[] | undefined
+  readonly teams?: TeamsConfig | undefined
+  readonly slack?: SlackConfig | undefined
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>
-
-/** One setting: `.env.example` lists exactly these, with these words. */
-export interface Setting {
+export interface TokenKey {
   readonly name: string
-  readonly usual: string
-  readonly about: string
+  /** 32 bytes. */
+  readonly key: Buffer
 }
-
-export const settings = [
-  { name: 'PORT', usual: '3978', about: 'The port to listen on; 0 takes a free one.' },
-  {
-    name: 'HOST',
-    usual: '127.0.0.1',
-    about: 'The address to listen on. Beyond this machine only together with the credentials of a channel.',
-  },
-  {
-    name: 'DATABASE_URL',
-    usual: '',
-    about: 'Where data is kept, as sqlite:data/fmu.sqlite. Left empty: the demo, with a made-up company in data/demo.sqlite.',
-  },
-  { name: 'LOG_LEVEL', usual: 'info', about: 'debug, info, warn, error or silent.' },
-  {
-    name: 'METRICS_TOKEN',
-    usual: '',
-    about: 'Lets who sends it as a bearer token read /metrics; left empty: this machine only. At least 16 characters.',
-  },
-] as const satisfies readonly Setting[]
-
-type Name = (typeof settings)[number]['name']
 
 export type ConfigOutcome =
-  { readonly kind: 'config'; readonly config: Config } | { readonly kind: 'problems'; readonly problems: readonly string[] }
+  | { readonly kind: 'config'; readonly config: Config; readonly warnings: readonly string[] }
+  | { readonly kind: 'problems'; readonly problems: readonly string[]; readonly warnings: readonly string[] }
 
-/** Reads every setting and names every problem at once, each with its remedy. An empty value is as good as none. */
+/** Reads every setting and names every problem at once: the variable, what is wrong with it, and what to write instead. */
 export function readConfig(env: Environment): ConfigOutcome {
-  const problems: string[] = []
-  const value = (name: Name): string => env[name]?.trim() || usualOf(name)
-  const check = <Value>(parsed: Value | undefined, instead: Value, problem: string): Value => {
-    if (parsed !== undefined) return parsed
-    problems.push(problem)
-    return instead
+  const reader = createReader(env)
+  const warnings = warnOfMisspelt(env)
+  const port = reader.parsed('PORT', toPort, 'a whole number from 0 to 65535, as 3978')
+  const host = readHost(reader)
+  const logLevel = reader.parsed('LOG_LEVEL', oneOf(logLevels), `one of ${logLevels.join(', ')}`)
+  const demo = ![...teamsNames, ...slackNames, 'DATABASE_URL' as const].some((name) => reader.isSet(name))
+  const databaseFile = readDatabaseFile(reader, demo)
+  const rest = {
+    metricsToken: reader.parsed('METRICS_TOKEN', shaped(/^[!-~]{16,}$/), 'at least 16 letters, digits or signs, without spaces'),
+    publicUrl: reader.parsed('PUBLIC_URL', toOrigin, 'an address as https://fmu.example.com, without a path'),
+    firstAdmin: reader.parsed('FMU_FIRST_ADMIN', shaped(/^[^\s@]+@[^\s@]+\.[^\s@]+$/), 'one e-mail address, as ann@example.com'),
+    tokenKeys: reader.parsed('FMU_TOKEN_KEYS', toTokenKeys, 'name:key[,name:key], each key 32 bytes in base64 under a name of its own'),
+    teams: readTeams(reader),
+    slack: readSlack(reader),
   }
-  const port = check(toPort(value('PORT')), 0, `PORT is "${value('PORT')}": write a whole number from 0 to 65535, as 3978.`)
-  const logLevel = check(
-    logLevels.find((level) => level === value('LOG_LEVEL').toLowerCase()),
-    'info',
-    `LOG_LEVEL is "${value('LOG_LEVEL')}": write one of ${logLevels.join(', ')}.`,
+  if (reader.problems.length > 0) return { kind: 'problems', problems: reader.problems, warnings }
+  if (port === undefined || host === undefined || logLevel === undefined || databaseFile === undefined)
+    throw new Error('a setting with a usual value was neither read nor a problem')
+  const config: Config = { host, port, demo, databaseFile, logLevel, ...rest }
+  return { kind: 'config', config, warnings }
+}
+
+/** Beyond this machine only with a channel that tells who somebody is: the demo lets everybody be anybody. */
+function readHost(reader: Reader): string | undefined {
+  const host = reader.parsed('HOST', shaped(/^[\w.:-]+$/), 'an address of this machine, as 127.0.0.1')
+  if (host === undefined || isLoopbackHost(host.includes(':') ? `[${host}]` : host)) return host
+  if ([...teamsNames, ...slackNames].some((name) => reader.isSet(name))) return host
+  reader.problem(
+    `HOST is "${host}", which others can reach, but no channel has credentials that would tell who they are: ` +
+      'set HOST to 127.0.0.1, or set the credentials of Microsoft Teams or Slack.',
   )
-  const url = value('DATABASE_URL')
-  const databaseFile = check(
-    toDatabaseFile(url),
-    '',
-    `DATABASE_URL is not one this version can use: write sqlite: and a path, as sqlite:data/fmu.sqlite.`,
-  )
-  const host = check(toHost(value('HOST')), '', `HOST is "${value('HOST')}": write an address of this machine, as 127.0.0.1.`)
-  if (host !== '' && !isLoopback(host)) {
-    problems.push(
-      `HOST is "${host}", which others can reach, but no channel has credentials that would tell who they are: set HOST to 127.0.0.1.`,
+  return undefined
+}
+
+function readDatabaseFile(reader: Reader, demo: boolean): string | undefined {
+  if (!reader.isSet('DATABASE_URL')) return path.join(reader.value('DATA_DIR'), demo ? 'demo.sqlite' : 'fmu.sqlite')
+  if (/^postgres(ql)?:/i.test(reader.value('DATABASE_URL'))) {
+    reader.problem(
+      'DATABASE_URL names a Postgres database, which this version cannot use yet: ' +
+        'write sqlite: and a path, as sqlite:/var/lib/fmu/fmu.sqlite, or leave it empty.',
     )
+    return undefined
   }
-  const metricsToken = value('METRICS_TOKEN')
-  if (metricsToken !== '' && metricsToken.length < 16) {
-    problems.push('METRICS_TOKEN is too short to keep anybody out: write at least 16 characters, as `openssl rand -hex 16` prints them.')
-  }
-  if (problems.length > 0) return { kind: 'problems', problems }
-  return { kind: 'config', config: { host, port, demo: url === '', databaseFile, logLevel, ...(metricsToken !== '' && { metricsToken }) } }
+  return reader.parsed('DATABASE_URL', toFile, 'sqlite: and a path, as sqlite:/var/lib/fmu/fmu.sqlite')
 }
 
-function usualOf(wanted: Name): string {
-  return settings.find(({ name }) => name === wanted)?.usual ?? ''
+const toFile = (url: string): string | undefined => /^sqlite:(?:\/\/(?=\/))?([^\0?]+)$/i.exec(url)?.[1]
+
+const toPort = (text: string): number | undefined => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined)
+
+function toOrigin(text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || `${url.origin}/` !== url.href) return undefined
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.host)) ? url.origin : undefined
 }
 
-function toPort(text: string): number | undefined {
-  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined
-}
-
-function toDatabaseFile(url: string): string | undefined {
-  if (url === '') return 'data/demo.sqlite'
-  const file = /^sqlite:(?:\/\/(?=\/))?(.+)$/.exec(url)?.[1]
-  return file === undefined || file.includes('\0') ? undefined : file
-}
-
-function toHost(text: string): string | undefined {
-  return /^[\w.:-]+$/.test(text) ? text : undefined
-}
-
-/** Names and addresses that only this machine reaches. */
-function isLoopback(host: string): boolean {
-  return /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1)$/i.test(host)
+function toTokenKeys(text: string): readonly TokenKey[] | undefined {
+  const keys = text.split(',').map((each) => {
+    const [, name, base64] = /^\s*([\w-]{1,40}):([A-Za-z\d+/_-]{43}=?)\s*$/.exec(each) ?? []
+    return { name: name ?? '', key: Buffer.from(base64 ?? '', 'base64') }
+  })
+  const names = new Set(keys.map(({ name }) => name))
+  return keys.every(({ key }) => key.length === 32) && names.size === keys.length ? keys : undefined
 }
