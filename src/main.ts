@@ -2,6 +2,7 @@ import { start } from './start.ts'
 import { systemClock } from './system-clock.ts'
 
 const outcome = await start(process.env, systemClock)
+for (const warning of outcome.warnings) process.stderr.write(`${warning}\n`)
 if (outcome.kind === 'not-started') {
   for (const problem of outcome.problems) process.stderr.write(`${problem}\n`)
   process.exit(1)

@@ -15,25 +15,33 @@ import { openScratch } from './store/scratch.ts'
 import { StoreOpenError } from './store/store-error.ts'
 
 export type StartOutcome =
-  | { readonly kind: 'running'; readonly url: string; readonly demo: boolean; readonly log: Log; stop(): Promise<void> }
+  | {
+      readonly kind: 'running'
+      readonly url: string
+      readonly demo: boolean
+      readonly log: Log
+      readonly warnings: readonly string[]
+      stop(): Promise<void>
+    }
   /** Nothing runs; every line is one problem with its remedy. */
-  | { readonly kind: 'not-started'; readonly problems: readonly string[] }
+  | { readonly kind: 'not-started'; readonly problems: readonly string[]; readonly warnings: readonly string[] }
 
 /** Config → store → channels → application → door → workers. What was opened is closed again when a later step fails. */
 export async function start(env: Environment, machine: Clock): Promise<StartOutcome> {
   const read = readConfig(env)
-  if (read.kind === 'problems') return { kind: 'not-started', problems: read.problems }
+  const { warnings } = read
+  if (read.kind === 'problems') return { kind: 'not-started', problems: read.problems, warnings }
   const { config } = read
   const metrics = createMetrics()
   const log = metrics.counting(createLog(config.logLevel))
   const data = await openOrProblem(config, machine)
-  if (typeof data === 'string') return { kind: 'not-started', problems: [data] }
+  if (typeof data === 'string') return { kind: 'not-started', problems: [data], warnings }
   try {
     const house = await build(config, data, { machine, log, metrics })
     const listening = await house.door.listen()
     if (listening.kind === 'not-listening') {
       await data.store.close()
-      return { kind: 'not-started', problems: [listening.remedy] }
+      return { kind: 'not-started', problems: [listening.remedy], warnings }
     }
     const stopWorkers = startWorkers(house.application, data, house.clock, log)
     const stop = async (): Promise<void> => {
@@ -41,7 +49,7 @@ export async function start(env: Environment, machine: Clock): Promise<StartOutc
       await stopWorkers()
       await data.store.close()
     }
-    return { kind: 'running', url: listening.url, demo: config.demo, log, stop }
+    return { kind: 'running', url: listening.url, demo: config.demo, log, warnings, stop }
   } catch (error) {
     await data.store.close()
     throw error
