@@ -3,11 +3,13 @@ import type { Clock } from './application/ports.ts'
 import { CommandProblem, type Shell } from './cli/command.ts'
 import { runCli } from './cli/run-cli.ts'
 import { readConfig } from './config.ts'
+import { loadEnv } from './load-env.ts'
 import { openData, type OpenData } from './open-data.ts'
 import { createLog } from './ops/log.ts'
 import { randomId } from './random-id.ts'
 import { systemClock } from './system-clock.ts'
 
+loadEnv()
 let opened: Promise<OpenData> | undefined
 
 const shell: Shell = {

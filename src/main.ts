@@ -1,6 +1,8 @@
+import { loadEnv } from './load-env.ts'
 import { start } from './start.ts'
 import { systemClock } from './system-clock.ts'
 
+loadEnv()
 const outcome = await start(process.env, systemClock)
 for (const warning of outcome.warnings) process.stderr.write(`${warning}\n`)
 if (outcome.kind === 'not-started') {
@@ -8,9 +10,9 @@ if (outcome.kind === 'not-started') {
   process.exit(1)
 }
 
-const { url, demo, log, stop } = outcome
+const { url, config, log, stop } = outcome
 process.stdout.write(`FMU Bot listens on ${url}\n`)
-if (demo) process.stdout.write(`Demo: open ${url} in a browser on this machine. Everything is kept in data/demo.sqlite.\n`)
+if (config.demo) process.stdout.write(`Demo: open ${url} in a browser on this machine. Everything is kept in ${config.databaseFile}.\n`)
 
 let stopping = false
 const end = (signal: string): void => {

@@ -1,3 +1,4 @@
+import { ensureFirstAdmin } from './application/first-admin.ts'
 import type { Clock, WebInbox } from './application/ports.ts'
 import type { Config } from './config.ts'
 import { seedDemo } from './demo/seed-demo.ts'
@@ -12,10 +13,11 @@ export interface OpenData {
 }
 
 /** Opens it; in the demo the company is there from the first time on. Throws StoreOpenError with a remedy for the operator. */
-export async function openData({ demo, databaseFile }: Pick<Config, 'demo' | 'databaseFile'>, machine: Clock): Promise<OpenData> {
+export async function openData({ demo, databaseFile, firstAdmin }: Config, machine: Clock): Promise<OpenData> {
   const store = await openSqliteStore({ file: databaseFile })
   try {
     const inbox = openWebInbox(store)
+    if (firstAdmin !== undefined) await ensureFirstAdmin(store, firstAdmin, machine.now())
     if (demo) await seedDemo(store, instant(machine.now() + (await inbox.clockAhead())))
     return { store, inbox }
   } catch (error) {

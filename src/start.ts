@@ -18,9 +18,10 @@ export type StartOutcome =
   | {
       readonly kind: 'running'
       readonly url: string
-      readonly demo: boolean
+      readonly config: Config
       readonly log: Log
       readonly warnings: readonly string[]
+      /** Drains the door, lets the workers finish their round, closes the database. */
       stop(): Promise<void>
     }
   /** Nothing runs; every line is one problem with its remedy. */
@@ -49,7 +50,7 @@ export async function start(env: Environment, machine: Clock): Promise<StartOutc
       await stopWorkers()
       await data.store.close()
     }
-    return { kind: 'running', url: listening.url, demo: config.demo, log, warnings, stop }
+    return { kind: 'running', url: listening.url, config, log, warnings, stop }
   } catch (error) {
     await data.store.close()
     throw error

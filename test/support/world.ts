@@ -2,7 +2,7 @@ import type { CardData, Verb } from '../../src/cards/card-data.ts'
 import type { ChatInput, ChatRequest, Conversation, Reply } from '../../src/application/chat-request.ts'
 import { type Application, createApplication } from '../../src/application/create-application.ts'
 import type { Log, Messenger, SendOutcome } from '../../src/application/ports.ts'
-import { demoAccount } from '../../src/demo/demo-company.ts'
+import { demoAccount, demoPeople } from '../../src/demo/demo-company.ts'
 import { seedDemo } from '../../src/demo/seed-demo.ts'
 import { type PersonId, personId } from '../../src/domain/ids.ts'
 import type { Subject } from '../../src/domain/person.ts'
@@ -70,6 +70,9 @@ export async function openWorld(options: { readonly start?: string; readonly fil
   const scratch = openScratch(store, clock)
   const application = createApplication({ store, scratch, clock, newId, log, messengers: [messenger] })
   await seedDemo(store, now)
+  for (const { person } of demoPeople) {
+    await store.saveConversation({ person: person.id, channel: 'web', reference: '{}', lastUsed: now, unreachable: false })
+  }
 
   const settle = async (): Promise<void> => {
     for (let round = 0; round < 50; round++) {
