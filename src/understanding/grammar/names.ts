@@ -1,0 +1,110 @@
+import type { Target } from '../../domain/reading.ts'
+import { fold } from '../text/normalise.ts'
+import { has, hasAny, isSign, meaning } from '../lexemes.ts'
+import type { Found, Lexeme } from '../lexemes.ts'
+import type { Cue, Topic } from '../words.ts'
+
+/** Who may be meant by an unknown word. */
+export interface Names {
+  readonly role: 'user' | 'admin'
+  /** Folded names of people and teams the account knows, and of its templates. */
+  readonly known: ReadonlySet<string>
+  readonly templates: ReadonlySet<string>
+}
+
+interface SoFar {
+  readonly cues: ReadonlySet<Cue>
+  readonly topics: ReadonlySet<Topic>
+  readonly targets: readonly Target[]
+  readonly template: string | undefined
+}
+
+export function namesOf(role: 'user' | 'admin', known: { people: readonly string[]; teams: readonly string[]; templates: readonly string[] } | undefined): Names {
+  return { role, known: new Set([...(known?.people ?? []), ...(known?.teams ?? [])].map(fold)), templates: new Set((known?.templates ?? []).map(fold)) }
+}
+
+/** "Jan, Sofie and Karim", "team Support", "everyone", a phone number. */
+export function nameAt(lexemes: readonly Lexeme[], at: number, names: Names, soFar: SoFar): Found<Target[]> | undefined {
+  if (has(lexemes, at, 'everyone')) return { value: [{ kind: 'everyone' }], next: at + 1 }
+  const led = hasAny(lexemes, at, ['team', 'whom'])
+  const start = led ? skipTo(lexemes, at) : at
+  const first = oneName(lexemes, start, names, led || soFar.targets.length > 0 || soFar.cues.has('set'))
+  if (first === undefined) return undefined
+  const found = [first.value]
+  let next = first.next
+  for (;;) {
+    const link = isSign(lexemes, next, 'comma') && has(lexemes, next + 1, 'and') ? next + 2 : isSign(lexemes, next, 'comma') || has(lexemes, next, 'and') ? next + 1 : -1
+    const more = link < 0 ? undefined : oneName(lexemes, skipTo(lexemes, link), names, true)
+    if (more === undefined) break
+    found.push(more.value)
+    next = more.next
+  }
+  return { value: found, next }
+}
+
+function skipTo(lexemes: readonly Lexeme[], at: number): number {
+  let i = at
+  while (i < at + 4 && hasAny(lexemes, i, ['team', 'whom', 'article', 'date-lead'])) i++
+  return i
+}
+
+function oneName(lexemes: readonly Lexeme[], at: number, names: Names, expected: boolean): Found<Target> | undefined {
+  const lexeme = lexemes[at]
+  if (lexeme === undefined) return undefined
+  const phone = phoneAt(lexemes, at)
+  if (phone !== undefined) return phone
+  if (has(lexemes, at, 'everyone')) return { value: { kind: 'everyone' }, next: at + 1 }
+  const next = lexemes[at + 1]
+  const two = next === undefined ? '' : fold(`${lexeme.text} ${next.text}`)
+  if (next !== undefined && names.known.has(two)) return { value: { kind: 'name', text: `${lexeme.text} ${next.text}` }, next: at + 2 }
+  if (names.known.has(fold(lexeme.text))) return { value: { kind: 'name', text: lexeme.text }, next: at + 1 }
+  const alsoName = lexeme.words.every((word) => word.is === 'month') && isCapitalised(lexeme.text) && next?.digits === undefined
+  const couldBe = (lexeme.words.length === 0 || alsoName) && expected && (names.role === 'admin' || isCapitalised(lexeme.text))
+  if (!couldBe || (!isCapitalised(lexeme.text) && lexeme.digits !== undefined)) return undefined
+  const surname = next?.words.length === 0 && isCapitalised(next.text) && isCapitalised(lexeme.text) && !next.glued
+  return { value: { kind: 'name', text: surname ? `${lexeme.text} ${next.text}` : lexeme.text }, next: surname ? at + 2 : at + 1 }
+}
+
+function isCapitalised(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+/** "+32 475 12 34 56", "0475/12.34.56": eight digits or more. */
+function phoneAt(lexemes: readonly Lexeme[], at: number): Found<Target> | undefined {
+  let i = isSign(lexemes, at, 'plus') ? at + 1 : at
+  let digits = ''
+  while (i < lexemes.length) {
+    const part = lexemes[i]?.digits
+    if (part !== undefined) digits += part
+    else if (!(lexemes[i + 1]?.digits !== undefined && lexemes[i]?.glued === true && lexemes[i + 1]?.glued === true && /^[./-]$/.test(lexemes[i]?.text ?? ''))) break
+    i++
+  }
+  return digits.length >= 8 && digits.length <= 15 ? { value: { kind: 'number', digits }, next: i } : undefined
+}
+
+/** The name after "template", or after "apply" / "create": one word as typed, with the digits glued to it. */
+export function templateAt(lexemes: readonly Lexeme[], at: number, names: Names, soFar: SoFar): Found<string> | undefined {
+  if (soFar.template !== undefined) return undefined
+  const word = wordFrom(lexemes, at)
+  if (word === undefined) return undefined
+  if (names.templates.has(fold(word.value)) && (soFar.topics.has('template') || soFar.cues.has('apply'))) return word
+  const before = previousContent(lexemes, at)
+  const named = meaning(lexemes, before, 'topic')?.topic === 'template' || (has(lexemes, before, 'apply') && soFar.targets.length === 0)
+  if (!named || (lexemes[at]?.words.length !== 0 && !isCapitalised(word.value))) return undefined
+  return hasAny(lexemes, at, ['article', 'whom', 'team', 'topic', 'everyone', 'apply', 'create', 'remove']) || meaning(lexemes, at, 'sign') !== undefined ? undefined : word
+}
+
+function previousContent(lexemes: readonly Lexeme[], at: number): number {
+  let i = at - 1
+  while (i >= 0 && (hasAny(lexemes, i, ['article', 'date-lead', 'filler']) || isSign(lexemes, i, 'quote') || isSign(lexemes, i, 'colon')) && meaning(lexemes, i, 'topic') === undefined) i--
+  return i
+}
+
+function wordFrom(lexemes: readonly Lexeme[], at: number): Found<string> | undefined {
+  const first = lexemes[at]
+  if (first === undefined || meaning(lexemes, at, 'sign') !== undefined) return undefined
+  let text = first.text
+  let next = at + 1
+  while (lexemes[next]?.glued === true && meaning(lexemes, next, 'sign') === undefined) text += lexemes[next++]?.text ?? ''
+  return { value: text, next }
+}

@@ -1,0 +1,20 @@
+import type { LanguagePack } from '../../language-pack.ts'
+import { dates } from './dates.ts'
+import { numbers } from './numbers.ts'
+import { times } from './times.ts'
+import { wishes } from './wishes.ts'
+
+export const de: LanguagePack = {
+  language: 'de',
+  phrases: [...times, ...wishes, ...numbers],
+  joined: [
+    [[{ is: 'day', shift: 1 }, { is: 'daypart', part: 'morning' }], 'morgen früh|morgen in der früh|morgenfrüh'],
+    [[{ is: 'day', shift: 0 }, { is: 'daypart', part: 'morning' }], 'heute morgen|heute früh'],
+    [[{ is: 'day', shift: 1 }, { is: 'clock', minute: 720 }], 'morgen mittag'],
+    [[{ is: 'day', shift: 0 }, { is: 'clock', minute: 720 }], 'heute mittag'],
+  ],
+  ordinalEndings: ['ter', 'te', 'ten', 'tes', 'ster', 'ste', 'sten'],
+  joinsDayparts: true,
+  neverTypo: ['dienen', 'dient', 'diente', 'danken', 'private', 'montage', 'monate', 'stunden', 'heuer', 'haute', 'jetzige', 'arbeiter', 'status', 'stadt', 'feuerabend', 'magen', 'wagen', 'sagen'],
+  dates,
+}

@@ -1,0 +1,15 @@
+import type { LanguagePack } from '../../language-pack.ts'
+import { dates } from './dates.ts'
+import { numbers } from './numbers.ts'
+import { joinedTimes, times } from './times.ts'
+import { wishes } from './wishes.ts'
+
+export const en: LanguagePack = {
+  language: 'en',
+  phrases: [...times, ...wishes, ...numbers],
+  joined: joinedTimes,
+  ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  joinsDayparts: false,
+  neverTypo: ['money', 'privates', 'privacy', 'sunny', 'fries', 'monkey', 'processional', 'thirst', 'march', 'until', 'house'],
+  dates,
+}

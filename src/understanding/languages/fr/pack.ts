@@ -1,0 +1,15 @@
+import type { LanguagePack } from '../../language-pack.ts'
+import { dates } from './dates.ts'
+import { numbers } from './numbers.ts'
+import { times } from './times.ts'
+import { wishes } from './wishes.ts'
+
+export const fr: LanguagePack = {
+  language: 'fr',
+  phrases: [...times, ...wishes, ...numbers],
+  joined: [],
+  ordinalEndings: ['er', 'ere', 're', 'e', 'eme', 'nd', 'nde'],
+  joinsDayparts: false,
+  neverTypo: ['service', 'services', 'parti', 'partie', 'messe', 'semence', 'privee', 'prives', 'joue', 'jour', 'demande', 'demander', 'demains', 'avant', 'venir', 'horreur', 'heureux'],
+  dates,
+}

@@ -1,0 +1,127 @@
+import type { Language } from '../domain/person.ts'
+import { fold } from './text/normalise.ts'
+import { tokenise } from './text/tokenise.ts'
+import type { Token } from './text/tokenise.ts'
+import type { LanguagePack } from './language-pack.ts'
+import type { Word } from './words.ts'
+
+/** All phrases of one language as a tree over folded tokens. */
+export interface Lexicon {
+  readonly language: Language
+  readonly root: Node
+  /** Single words open to correction, by every form with one letter left out. */
+  readonly nearby: ReadonlyMap<string, readonly string[]>
+  readonly never: ReadonlySet<string>
+  readonly ordinalEndings: ReadonlySet<string>
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  words: (readonly Word[])[]
+}
+
+export interface PhraseHit {
+  /** Tokens covered. */
+  readonly length: number
+  /** Meanings; a joined word ("vrijdagavond") gives several lexemes, one list of meanings each. */
+  readonly parts: readonly (readonly Word[])[]
+}
+
+const correctable: ReadonlySet<Word['is']> = new Set<Word['is']>([
+  'status', 'weekday', 'days', 'month', 'until', 'day', 'daypart', 'unit', 'remove', 'extend', 'undo', 'help', 'topic', 'plan', 'now', 'every', 'filler',
+]) // prettier-ignore
+
+export function compileLexicon(pack: LanguagePack): Lexicon {
+  const root: Node = { next: new Map(), words: [] }
+  const single = new Set<string>()
+  for (const [word, phrases] of pack.phrases) {
+    for (const phrase of phrases.split('|')) {
+      const keys = phraseKeys(phrase)
+      const node = place(root, keys)
+      node.words = [[...(node.words[0] ?? []), word]]
+      const [only] = keys
+      if (keys.length === 1 && only !== undefined && only.length >= 5 && correctable.has(word.is)) single.add(only)
+    }
+  }
+  if (pack.joinsDayparts) joinDayparts(pack, root)
+  for (const [words, phrases] of pack.joined) {
+    for (const phrase of phrases.split('|')) place(root, phraseKeys(phrase)).words = words.map((word) => [word])
+  }
+  const never = new Set(pack.neverTypo.map(fold))
+  return { language: pack.language, root, nearby: indexNearby(single), never, ordinalEndings: new Set(pack.ordinalEndings) }
+}
+
+function phraseKeys(phrase: string): string[] {
+  return tokenise(phrase.trim())
+    .filter((token) => token.text !== "'" && token.text !== '-')
+    .map((token) => token.folded)
+}
+
+function place(root: Node, keys: readonly string[]): Node {
+  let node = root
+  for (const key of keys) {
+    const next = node.next.get(key) ?? { next: new Map<string, Node>(), words: [] }
+    node.next.set(key, next)
+    node = next
+  }
+  return node
+}
+
+function joinDayparts(pack: LanguagePack, root: Node): void {
+  const singles = (wanted: (word: Word) => boolean) =>
+    pack.phrases.flatMap(([word, phrases]) => (wanted(word) ? phrases.split('|').map((text) => ({ word, keys: phraseKeys(text) })) : []))
+  const days = singles((word) => word.is === 'weekday' || word.is === 'day').filter(({ keys }) => keys.length === 1)
+  const parts = singles((word) => word.is === 'daypart').filter(({ keys }) => keys.length === 1)
+  for (const day of days) {
+    for (const part of parts) {
+      const every = part.word.is === 'daypart' && part.word.every
+      const node = place(root, [`${day.keys[0] ?? ''}${part.keys[0] ?? ''}`])
+      if (node.words.length === 0) node.words = [[every && day.word.is === 'weekday' ? { ...day.word, every: true } : day.word], [part.word]]
+    }
+  }
+}
+
+/** The longest phrase that starts at token `at`. Apostrophes and hyphens inside words are passed over. */
+export function longestPhrase(lexicon: Lexicon, tokens: readonly Token[], at: number): PhraseHit | undefined {
+  let node: Node | undefined = lexicon.root
+  let best: PhraseHit | undefined
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined) break
+    if (i > at && joins(tokens, i)) continue
+    node = node.next.get(token.folded)
+    if (node === undefined) break
+    if (node.words.length > 0) best = { length: i - at + 1, parts: node.words }
+  }
+  return best
+}
+
+function joins(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  const next = tokens[i + 1]
+  if (token?.text === "'") return next?.kind === 'word'
+  return token?.text === '-' && token.glued && next?.glued === true && next.kind === 'word'
+}
+
+function indexNearby(words: ReadonlySet<string>): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const word of words) {
+    for (const form of withOneLeftOut(word)) {
+      const known = index.get(form)
+      if (known === undefined) index.set(form, [word])
+      else known.push(word)
+    }
+  }
+  return index
+}
+
+/** The word itself and each form that lacks one letter; two words one edit apart share such a form. */
+export function withOneLeftOut(word: string): string[] {
+  const forms = [word]
+  for (let i = 1; i < word.length; i++) forms.push(word.slice(0, i) + word.slice(i + 1))
+  return forms
+}
+
+export function meaningsOf(lexicon: Lexicon, folded: string): readonly Word[] {
+  return lexicon.root.next.get(folded)?.words[0] ?? []
+}

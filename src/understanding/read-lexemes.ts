@@ -1,0 +1,116 @@
+import type { Language } from '../domain/person.ts'
+import type { Lexeme } from './lexemes.ts'
+import type { Lexicon, PhraseHit } from './lexicon.ts'
+import { longestPhrase, meaningsOf } from './lexicon.ts'
+import { correctTypo } from './text/correct-typo.ts'
+import type { Token } from './text/tokenise.ts'
+import type { Sign, Word } from './words.ts'
+
+const signs: Readonly<Record<string, Sign>> = {
+  ',': 'comma', ';': 'stop', '.': 'stop', '…': 'stop', '/': 'slash', '-': 'dash', '~': 'dash', ':': 'colon', '+': 'plus', '>': 'arrow', '?': 'question',
+  '"': 'quote', '!': 'mark', "'": 'mark', '(': 'mark', ')': 'mark', '*': 'mark', '@': 'mark', '&': 'comma', '|': 'comma',
+} // prettier-ignore
+
+const emoji = /^\p{Extended_Pictographic}|^\p{Regional_Indicator}|^\p{Emoji_Modifier}|^[\u{fe0f}\u{20e3}]/u
+
+/**
+ * Cuts tokens into lexemes. At each place the longest phrase wins; languages come in the order given, so a word that two languages
+ * share is read in the likelier one, and a word of another language is still understood.
+ */
+export function readLexemes(tokens: readonly Token[], lexicons: readonly Lexicon[]): Lexeme[] {
+  const lexemes: Lexeme[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]
+    if (token === undefined) break
+    if (token.kind === 'sign') {
+      const hit = likeliest(tokens, i, lexicons)
+      if (hit === undefined) {
+        lexemes.push(lexemeOf(token, [{ is: 'sign', sign: emoji.test(token.text) ? 'mark' : (signs[token.text] ?? 'odd') }]))
+        i++
+        continue
+      }
+    }
+    if (token.kind === 'number') {
+      i += readNumber(tokens, i, lexicons, lexemes)
+      continue
+    }
+    i += readWord(tokens, i, lexicons, lexemes)
+  }
+  return lexemes
+}
+
+function readNumber(tokens: readonly Token[], at: number, lexicons: readonly Lexicon[], into: Lexeme[]): number {
+  const token = tokens[at]
+  if (token === undefined) return 1
+  const hit = likeliest(tokens, at, lexicons)
+  if (hit !== undefined && hit.hit.length > 1) return pushHit(tokens, at, hit, into)
+  const next = tokens[at + 1]
+  const value = Number(token.text.slice(0, 12))
+  if (next?.glued && next.kind === 'word' && value <= 31 && lexicons.some((lexicon) => lexicon.ordinalEndings.has(next.folded))) {
+    into.push({ ...lexemeOf(token, [{ is: 'ordinal', value }]), end: next.end, text: token.text + next.text })
+    return 2
+  }
+  into.push({ ...lexemeOf(token, [{ is: 'number', value }]), digits: token.text })
+  return 1
+}
+
+function readWord(tokens: readonly Token[], at: number, lexicons: readonly Lexicon[], into: Lexeme[]): number {
+  const token = tokens[at]
+  if (token === undefined) return 1
+  const hit = likeliest(tokens, at, lexicons)
+  if (hit !== undefined) return pushHit(tokens, at, hit, into)
+  for (const lexicon of lexicons) {
+    const corrected = token.kind === 'word' ? correctTypo(lexicon, token.folded) : undefined
+    if (corrected === undefined) continue
+    into.push({ ...lexemeOf(token, meaningsOf(lexicon, corrected)), corrected, language: lexicon.language })
+    return 1
+  }
+  into.push(lexemeOf(token, []))
+  return 1
+}
+
+interface Likeliest {
+  readonly hit: PhraseHit
+  readonly language: Language
+}
+
+function likeliest(tokens: readonly Token[], at: number, lexicons: readonly Lexicon[]): Likeliest | undefined {
+  let best: Likeliest | undefined
+  for (const lexicon of lexicons) {
+    const hit = longestPhrase(lexicon, tokens, at)
+    if (hit !== undefined && hit.length > (best?.hit.length ?? 0)) best = { hit, language: lexicon.language }
+  }
+  return best
+}
+
+function pushHit(tokens: readonly Token[], at: number, { hit, language }: Likeliest, into: Lexeme[]): number {
+  const first = tokens[at]
+  const last = tokens[at + hit.length - 1]
+  if (first === undefined || last === undefined) return 1
+  const covered = tokens.slice(at, at + hit.length)
+  const text = covered.map((token, i) => (i === 0 || token.glued ? '' : ' ') + token.text).join('')
+  hit.parts.forEach((words, i) => {
+    into.push({ text, folded: first.folded, start: first.start, end: last.end, glued: i === 0 && first.glued, words, language })
+  })
+  return hit.length
+}
+
+function lexemeOf(token: Token, words: readonly Word[]): Lexeme {
+  return { text: token.text, folded: token.folded, start: token.start, end: token.end, glued: token.glued, words }
+}
+
+/** Letters each language knows of this text; a phrase counts for more than its words. */
+export function knownLetters(tokens: readonly Token[], lexicon: Lexicon): number {
+  let letters = 0
+  for (let i = 0; i < tokens.length; ) {
+    const hit = longestPhrase(lexicon, tokens, i)
+    if (hit === undefined) {
+      i++
+      continue
+    }
+    for (const token of tokens.slice(i, i + hit.length)) if (token.kind === 'word') letters += token.folded.length
+    letters += hit.length - 1
+    i += hit.length
+  }
+  return letters
+}

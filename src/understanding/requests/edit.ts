@@ -1,0 +1,120 @@
+import type { SlotMatch } from '../../domain/operation.ts'
+import type { Status } from '../../domain/status.ts'
+import { toWallTime } from '../time/calendar.ts'
+import { rangeClocks } from '../time/range-clocks.ts'
+import { resolvePoint } from '../time/resolve.ts'
+import { saysAny } from '../grammar/clause.ts'
+import type { Clause } from '../grammar/clause.ts'
+import { minuteOfPoint } from './minute-of-point.ts'
+import { ask, sure } from './outcome.ts'
+import type { Context, Outcome } from './outcome.ts'
+import { timesOf } from './times.ts'
+import type { Times } from './times.ts'
+import { weeklyDays } from './weekly.ts'
+
+/** "remove all on-duty slots", "drop the tuesday 9-12 one", "take the weekend out of the plan", "delete my schedule". */
+export function removeOutcome(clause: Clause): Outcome {
+  const times = timesOf(clause)
+  if (times.day?.kind === 'dates' && times.day.named !== 'weekend') return ask({ kind: 'unsupported', what: 'remove-once' })
+  const match = { ...matchOf(times), ...statusOf(clause) }
+  if (Object.keys(match).length > 0) return sure({ kind: 'change', operation: { kind: 'remove-slots', match, all: false }, targets: clause.targets }, 'remove slots')
+  const everything = clause.topics.has('schedule') || clause.cues.has('whole')
+  if (!everything) return ask({ kind: 'days' })
+  return sure({ kind: 'change', operation: { kind: 'remove-slots', match: {}, all: true }, targets: clause.targets }, 'remove all slots')
+}
+
+/** "Thursday's slot ends at 16:00 instead of 17:00", "Thursday only until 4", "move the Tuesday duty to Wednesday". */
+export function changeOutcome(clause: Clause, context: Context): Outcome {
+  if (clause.cues.has('move')) return moveOutcome(clause)
+  const times = timesOf(clause)
+  const days = weeklyDays(times)
+  const clocks = clocksOf(clause)
+  const match: { days?: readonly number[]; start?: number; end?: number } = days === undefined ? {} : { days }
+  const set: { start?: number; end?: number; status?: Status } = {}
+  const instead = clause.cues.has('instead')
+  const [first, second] = clocks
+  const edge = clause.cues.has('starts') || (times.from !== undefined && times.until === undefined) ? 'start' : 'end'
+  if (times.ranges.length > 0 && days !== undefined) {
+    const ranges = times.ranges.map((range) => (range.from.clock && range.to.clock ? rangeClocks(range.from.clock, range.to.clock) : undefined))
+    const [a, b] = instead ? [ranges[1], ranges[0]] : ranges.length > 1 ? ranges : [undefined, ranges[0]]
+    if (a !== undefined) Object.assign(match, a)
+    if (b !== undefined) Object.assign(set, b)
+  } else if (first !== undefined) {
+    set[edge] = first
+    if (instead && second !== undefined) match[edge] = second
+  }
+  const [status, old] = clause.statuses
+  if (status !== undefined && Object.keys(set).length === 0) set.status = status.status
+  else if (status !== undefined) Object.assign(match, { status: status.status })
+  if (old !== undefined && instead && set.status !== undefined) Object.assign(match, { status: old.status })
+  if (Object.keys(set).length === 0) return ask({ kind: 'time' })
+  if (Object.keys(match).length === 0) return ask({ kind: 'days' })
+  void context
+  return sure({ kind: 'change', operation: { kind: 'change-slots', match, set }, targets: clause.targets }, 'change slots')
+}
+
+function moveOutcome(clause: Clause): Outcome {
+  const days: (readonly number[])[] = []
+  const clocks: { start: number; end: number }[] = []
+  for (const piece of clause.times) {
+    const points = piece.kind === 'range' ? [piece.from, piece.to] : piece.kind === 'at' ? [piece.point] : piece.kind === 'from' ? [piece.from] : piece.kind === 'until' ? [piece.to] : []
+    if (piece.kind === 'days' && piece.days.length === 2 && clause.times.length === 1) days.push(...piece.days.map((day) => [day]))
+    else if (piece.kind === 'days') days.push(piece.days)
+    for (const point of points) if (point.day?.kind === 'weekday') days.push([point.day.weekday])
+    if (piece.kind === 'range' && piece.from.clock && piece.to.clock) clocks.push(rangeClocks(piece.from.clock, piece.to.clock))
+  }
+  const [from, to] = days
+  const [hours, newHours] = clocks
+  const match: SlotMatch = { ...(from === undefined ? {} : { days: from }), ...statusOf(clause), ...(hours !== undefined && (newHours !== undefined || to !== undefined) ? hours : {}) }
+  const set: SlotMatch = { ...(to === undefined ? {} : { days: to }), ...(newHours ?? (to === undefined && hours !== undefined ? hours : {})) }
+  if (Object.keys(match).length === 0 || Object.keys(set).length === 0) return ask({ kind: 'days' })
+  return sure({ kind: 'change', operation: { kind: 'change-slots', match, set }, targets: clause.targets }, 'move slots')
+}
+
+/** "+30 min", "extend till 7", "another half hour". */
+export function extendOutcome(clause: Clause, context: Context): Outcome {
+  const times = timesOf(clause)
+  const length = times.lasts ?? times.after
+  if (length !== undefined) {
+    if (length.minutes < 1) return ask({ kind: 'too-short', minutes: length.minutes })
+    return sure({ kind: 'change', operation: { kind: 'extend', by: { kind: 'minutes', minutes: length.minutes } }, targets: clause.targets }, 'extend by')
+  }
+  const to = times.until?.to ?? times.at
+  if (to === undefined) return ask({ kind: 'end' })
+  const resolved = resolvePoint(to, context.now)
+  if (resolved.kind === 'no-such-time') return ask({ kind: 'not-a-time', text: resolved.text })
+  const options = resolved.moments.map(({ moment, assumed }) => ({
+    request: { kind: 'change' as const, operation: { kind: 'extend' as const, by: { kind: 'until' as const, at: toWallTime(moment) } }, targets: clause.targets },
+    assumed,
+    rule: 'extend until',
+  }))
+  const [only] = options
+  return only !== undefined && options.length === 1 && resolved.kind === 'moments' ? { kind: 'sure', option: only } : ask({ kind: 'end' }, options)
+}
+
+function matchOf(times: Times): SlotMatch {
+  const days = weeklyDays(times)
+  const [range] = times.ranges
+  const clocks = range?.from.clock && range.to.clock ? rangeClocks(range.from.clock, range.to.clock) : undefined
+  return { ...(days === undefined ? {} : { days }), ...clocks }
+}
+
+function statusOf(clause: Clause): SlotMatch {
+  const [status] = clause.statuses
+  return status === undefined ? {} : { status: status.status }
+}
+
+function clocksOf(clause: Clause): number[] {
+  return clause.times.flatMap((piece) => {
+    const point = piece.kind === 'until' ? piece.to : piece.kind === 'at' ? piece.point : piece.kind === 'from' ? piece.from : undefined
+    const minute = point === undefined ? undefined : minuteOfPoint(point)
+    return minute === undefined ? [] : [minute]
+  })
+}
+
+export function isEdit(clause: Clause): 'remove' | 'change' | 'extend' | undefined {
+  if (saysAny(clause, ['remove', 'away'])) return 'remove'
+  if (saysAny(clause, ['change', 'move', 'instead', 'ends', 'starts'])) return 'change'
+  if (clause.cues.has('only') && clause.times.some((piece) => piece.kind === 'days' || (piece.kind === 'at' && piece.point.day?.kind === 'weekday'))) return 'change'
+  return saysAny(clause, ['extend', 'longer']) && clause.statuses.length === 0 ? 'extend' : undefined
+}

@@ -1,0 +1,75 @@
+import type { Request } from '../../domain/reading.ts'
+import { saysAny } from '../grammar/clause.ts'
+import type { Clause } from '../grammar/clause.ts'
+import { changeOutcome, extendOutcome, isEdit, removeOutcome } from './edit.ts'
+import { ask, sure } from './outcome.ts'
+import type { Context, Outcome } from './outcome.ts'
+import { isQuery, queryOutcome } from './query.ts'
+import { setOutcomes } from './set.ts'
+import { isSwitch, switchOutcomes } from './switch.ts'
+import { templateOutcome } from './template.ts'
+
+/** What a list of clauses comes to, one outcome per wish, in the order said. The order of the rules below is the order of certainty. */
+export function interpret(clauses: readonly Clause[], context: Context): Outcome[] {
+  const asked = clauses.some((clause) => clause.asked)
+  const outcomes: Outcome[] = []
+  let run: Clause[] = []
+  const closeRun = (): void => {
+    if (run.length > 0) outcomes.push(...setOutcomes(run, context))
+    run = []
+  }
+  const template = templateOutcome(clauses)
+  if (template !== undefined) return [template]
+  for (const clause of clauses) {
+    const other = otherThanSet(clause, asked, context)
+    if (other === undefined) {
+      if (clause.cues.has('no-longer')) continue
+      if (isSetting(clause)) run.push(clause)
+      else outcomes.push({ kind: 'nothing', because: 'chatter' })
+      continue
+    }
+    closeRun()
+    outcomes.push(...other)
+  }
+  closeRun()
+  if (outcomes.length === 0 && clauses.some((clause) => clause.cues.has('no-longer'))) return [ask({ kind: 'status' })]
+  return outcomes
+}
+
+function otherThanSet(clause: Clause, asked: boolean, context: Context): Outcome[] | undefined {
+  const simple = simpleRequest(clause)
+  if (simple !== undefined) return [sure(simple, simple.kind)]
+  if (clause.cues.has('no-longer')) return undefined
+  if (clause.cues.has('unsupported')) return [ask({ kind: 'unsupported', what: clause.lexemes.map((lexeme) => lexeme.text).join(' ') })]
+  if (isQuery(clause, asked)) return [queryOutcome(clause, context)]
+  if (isSwitch(clause)) return switchOutcomes(clause)
+  switch (isEdit(clause)) {
+    case 'remove':
+      return [removeOutcome(clause)]
+    case 'change':
+      return [changeOutcome(clause, context)]
+    case 'extend':
+      return [extendOutcome(clause, context)]
+    case undefined:
+      break
+  }
+  if (clause.statuses.length === 0 && saysAny(clause, ['no-status'])) return [ask({ kind: 'status' })]
+  return undefined
+}
+
+function simpleRequest(clause: Clause): Request | undefined {
+  const [command] = clause.commands
+  if (command !== undefined) return { kind: 'command', name: command.name, changes: command.changes, words: [command.text], targets: clause.targets }
+  const bare = clause.statuses.length === 0 && clause.topics.size === 0
+  if (clause.cues.has('undo') && bare) return { kind: 'undo' }
+  if (clause.cues.has('redo') && bare) return { kind: 'redo' }
+  if (clause.cues.has('cancel') && bare) return { kind: 'cancel' }
+  return clause.cues.has('help') && clause.statuses.length === 0 ? { kind: 'help' } : undefined
+}
+
+/** A status, or a wish to set with a time; a time alone ("see you tomorrow") sets nothing. */
+function isSetting(clause: Clause): boolean {
+  if (clause.statuses.length > 0 || clause.cues.has('meantime')) return true
+  if (saysAny(clause, ['set', 'plan']) || clause.topics.has('slot')) return true
+  return clause.times.some((piece) => piece.kind !== 'at' || piece.point.clock !== undefined)
+}

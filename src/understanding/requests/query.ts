@@ -1,0 +1,48 @@
+import type { Request } from '../../domain/reading.ts'
+import type { LocalDate, WallTime } from '../../domain/time.ts'
+import { saysAny } from '../grammar/clause.ts'
+import type { Clause } from '../grammar/clause.ts'
+import { dayMinutes, toLocalDate, toWallTime } from '../time/calendar.ts'
+import { daysFor, resolvePoint } from '../time/resolve.ts'
+import { sure } from './outcome.ts'
+import type { Context, Outcome } from './outcome.ts'
+import { timesOf } from './times.ts'
+
+/** Questions that are answered from the state: "am I private?", "will I be on duty tomorrow at 3?", "what does Friday look like". */
+export function queryOutcome(clause: Clause, context: Context): Outcome {
+  const { targets } = clause
+  const times = timesOf(clause)
+  const when = whenAsked(clause, context)
+  if (clause.cues.has('ask-route') || clause.topics.has('call')) {
+    return sure({ kind: 'show-route', ...(when.at === undefined ? {} : { at: when.at }) }, 'route question')
+  }
+  const schedule = clause.topics.has('schedule') || clause.topics.has('slot') || clause.topics.has('scheduler') || clause.cues.has('ask-schedule') || times.days !== undefined
+  const request: Request =
+    schedule && !clause.cues.has('ask-status')
+      ? { kind: 'show-schedule', ...(times.days === undefined ? dated(when.date) : { days: times.days }), targets }
+      : { kind: 'show-status', ...(when.at === undefined ? dated(when.date) : { at: when.at }), targets }
+  return sure(request, schedule ? 'schedule question' : 'status question')
+}
+
+function dated(date: LocalDate | undefined): { date?: LocalDate } {
+  return date === undefined ? {} : { date }
+}
+
+function whenAsked(clause: Clause, { now }: Context): { at?: WallTime; date?: LocalDate } {
+  const { at, from } = timesOf(clause)
+  const point = at ?? from
+  if (point?.clock !== undefined) {
+    const resolved = resolvePoint(point, now)
+    const [first] = resolved.kind === 'no-such-time' ? [] : resolved.moments
+    return first === undefined ? {} : { at: toWallTime(first.moment) }
+  }
+  const [day] = point?.day === undefined ? [] : daysFor(point.day, now, undefined, dayMinutes - 1)
+  return day === undefined ? {} : { date: toLocalDate(day.day) }
+}
+
+/** A question the state can answer: who asks for it, or about what. */
+export function isQuery(clause: Clause, wholeAsked: boolean): boolean {
+  if (saysAny(clause, ['ask-status', 'ask-schedule', 'ask-route', 'show'])) return true
+  const about = clause.statuses.length > 0 || clause.topics.size > 0
+  return wholeAsked && about && clause.cues.has('question') && clause.topics.size > 0
+}

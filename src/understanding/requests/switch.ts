@@ -1,0 +1,39 @@
+import type { Request } from '../../domain/reading.ts'
+import { saysAny } from '../grammar/clause.ts'
+import type { Clause } from '../grammar/clause.ts'
+import { ask, sure } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
+
+/** Beep, messages and the scheduler, on or off; "notifications" alone is asked (DOMAIN §8). */
+export function switchOutcomes(clause: Clause): Outcome[] {
+  const [mode] = clause.modes
+  const { targets } = clause
+  const way = switchWay(clause)
+  if (mode !== undefined || clause.topics.has('scheduler')) {
+    const named = clause.topics.has('scheduler') && way !== undefined
+    const on = mode === undefined || named ? way : mode ? way !== false : way === false
+    if (on === undefined) return [ask({ kind: 'which-reading' })]
+    return [sure({ kind: 'change', operation: { kind: 'scheduler', on }, targets }, 'scheduler')]
+  }
+  const found: Outcome[] = []
+  const request = (kind: 'beep' | 'messages', on: boolean): Request => ({ kind: 'change', operation: { kind, on }, targets })
+  if (way === undefined) return [ask({ kind: 'which-reading' })]
+  if (clause.topics.has('beep')) found.push(sure(request('beep', way), 'beep'))
+  if (clause.topics.has('messages')) found.push(sure(request('messages', way), 'messages'))
+  if (found.length > 0) return found
+  const options = (['beep', 'messages'] as const).map((kind) => ({ request: request(kind, way), assumed: [], rule: 'notifications' }))
+  return [ask({ kind: 'which-notifications' }, options)]
+}
+
+export function isSwitch(clause: Clause): boolean {
+  if (clause.modes.length > 0) return true
+  const topics = ['beep', 'messages', 'notifications', 'scheduler'] as const
+  if (!topics.some((topic) => clause.topics.has(topic))) return false
+  return switchWay(clause) !== undefined
+}
+
+/** "off" wins over "on": the preposition "on" and "set" are words of many sentences, "off" is not. */
+function switchWay(clause: Clause): boolean | undefined {
+  if (clause.switches.includes(false) || saysAny(clause, ['remove', 'away'])) return false
+  return clause.switches.includes(true) ? true : undefined
+}

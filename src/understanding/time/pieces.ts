@@ -1,0 +1,210 @@
+import { has, hasAny, isSign, meaning } from '../lexemes.ts'
+import type { Found, Lexeme } from '../lexemes.ts'
+import { clockAt } from './clock.ts'
+import { dayAt, periodAt, skipLead, weekdayAt } from './day.ts'
+import { durationAt } from './duration.ts'
+import type { Duration } from './duration.ts'
+import { pointAt } from './point.ts'
+import type { Point } from './point.ts'
+
+/** One time expression of a clause, still unresolved. */
+export type TimePiece =
+  | { readonly kind: 'at'; readonly point: Point }
+  | { readonly kind: 'range'; readonly from: Point; readonly to: Point; readonly included: boolean }
+  | { readonly kind: 'until'; readonly to: Point; readonly included: boolean }
+  | { readonly kind: 'until-length'; readonly length: Duration }
+  | { readonly kind: 'from'; readonly from: Point }
+  | { readonly kind: 'days'; readonly days: readonly number[]; readonly every: boolean }
+  | { readonly kind: 'except'; readonly days: readonly number[] }
+  | { readonly kind: 'lasts'; readonly length: Duration }
+  | { readonly kind: 'in'; readonly length: Duration }
+  | { readonly kind: 'rest-of'; readonly point?: Point }
+
+export function timePieceAt(lexemes: readonly Lexeme[], at: number, today: number): Found<TimePiece> | undefined {
+  return (
+    exceptAt(lexemes, at) ??
+    restAt(lexemes, at, today) ??
+    daysAt(lexemes, at) ??
+    lastsAt(lexemes, at) ??
+    rangeAt(lexemes, at, today) ??
+    untilAt(lexemes, at, today) ??
+    fromAt(lexemes, at, today) ??
+    inAt(lexemes, at, today) ??
+    aloneAt(lexemes, at, today)
+  )
+}
+
+function exceptAt(lexemes: readonly Lexeme[], at: number): Found<TimePiece> | undefined {
+  if (!has(lexemes, at, 'except')) return undefined
+  const days = weekdayList(lexemes, skipLead(lexemes, at + 1))
+  return days === undefined ? undefined : { value: { kind: 'except', days: days.value.days }, next: days.next }
+}
+
+function restAt(lexemes: readonly Lexeme[], at: number, today: number): Found<TimePiece> | undefined {
+  if (!has(lexemes, at, 'rest-of')) return undefined
+  const next = skipLead(lexemes, at + 1)
+  if (meaning(lexemes, next, 'unit')?.unit === 'day') return { value: { kind: 'rest-of' }, next: next + 1 }
+  const unit = meaning(lexemes, next, 'unit')?.unit
+  const point = pointAt(lexemes, next, { today, expectClock: false })
+  if (point !== undefined) return { value: { kind: 'rest-of', point: point.value }, next: point.next }
+  if (unit !== 'week') return { value: { kind: 'rest-of' }, next: at + 1 }
+  const sunday = periodAt([{ ...blank, words: [{ is: 'period', unit, shift: 0 }] }], 0, today)
+  if (sunday === undefined) return undefined
+  return { value: { kind: 'rest-of', point: { day: sunday.value, dayFirst: true, text: 'week' } }, next: next + 1 }
+}
+
+const blank = { text: '', folded: '', start: 0, end: 0, glued: false }
+
+/** Weekdays said as a set: "mon-fri", "Tuesdays and Thursdays", "every Friday", "weekdays". One bare weekday is a point. */
+function daysAt(lexemes: readonly Lexeme[], at: number): Found<TimePiece> | undefined {
+  const start = skipSet(lexemes, at)
+  const every = lexemes.slice(at, start).some((lexeme) => lexeme.words.some((word) => word.is === 'every'))
+  const unit = meaning(lexemes, start, 'unit')?.unit
+  if (every && unit === 'day') return { value: { kind: 'days', days: [0, 1, 2, 3, 4, 5, 6], every: true }, next: start + 1 }
+  if (every && unit === 'workday') return { value: { kind: 'days', days: [0, 1, 2, 3, 4], every: true }, next: start + 1 }
+  const weekend = every ? meaning(lexemes, start, 'period') : undefined
+  if (weekend?.unit === 'weekend') return { value: { kind: 'days', days: [5, 6], every: true }, next: start + 1 }
+  const list = weekdayList(lexemes, start)
+  if (list === undefined || (list.value.days.length === 1 && !every && !list.value.every)) return undefined
+  return { value: { kind: 'days', days: list.value.days, every: every || list.value.every }, next: list.next }
+}
+
+function skipSet(lexemes: readonly Lexeme[], at: number): number {
+  let i = at
+  while (i < at + 3 && hasAny(lexemes, i, ['every', 'date-lead', 'article', 'from', 'between']) && weekdayAt(lexemes, i) === undefined) i++
+  return i
+}
+
+interface DayList {
+  readonly days: readonly number[]
+  readonly every: boolean
+}
+
+/** Weekdays and ranges of them joined by commas, "and", slashes: each with no clock of its own, except the last. */
+function weekdayList(lexemes: readonly Lexeme[], at: number): Found<DayList> | undefined {
+  const first = daySpan(lexemes, at)
+  if (first === undefined) return undefined
+  const days = new Set(first.value.days)
+  let every = first.value.every
+  let next = first.next
+  for (;;) {
+    let after = next
+    while (after < next + 3 && (hasAny(lexemes, after, ['and', 'or', 'date-lead', 'article', 'every']) || joinsDays(lexemes, after))) after++
+    const more = after > next ? daySpan(lexemes, after) : undefined
+    if (more === undefined) break
+    for (const day of more.value.days) days.add(day)
+    every ||= more.value.every
+    next = more.next
+  }
+  return { value: { days: [...days].sort((a, b) => a - b), every }, next }
+}
+
+function joinsDays(lexemes: readonly Lexeme[], at: number): boolean {
+  return isSign(lexemes, at, 'comma') || isSign(lexemes, at, 'slash') || isSign(lexemes, at, 'plus') || (lexemes[at]?.text === '.' && lexemes[at]?.glued === true)
+}
+
+function daySpan(lexemes: readonly Lexeme[], at: number): Found<DayList> | undefined {
+  const set = meaning(lexemes, at, 'days')
+  if (set !== undefined) return { value: { days: set.days, every: set.every === true }, next: at + 1 }
+  const from = weekdayAt(lexemes, at)
+  if (from === undefined) return undefined
+  const dot = lexemes[at + 1]?.text === '.' && lexemes[at + 1]?.glued === true ? 1 : 0
+  const link = at + 1 + dot
+  const joined = isSign(lexemes, link, 'dash') || hasAny(lexemes, link, ['to', 'until', 'until-included'])
+  const place = skipLead(lexemes, link + 1)
+  const to = joined ? weekdayAt(lexemes, place) : undefined
+  if (to === undefined || clockFollows(lexemes, place + 1)) return { value: { days: [from.day], every: from.every === true }, next: link }
+  const days: number[] = []
+  for (let day = from.day; ; day = (day + 1) % 7) {
+    days.push(day)
+    if (day === to.day) break
+  }
+  return { value: { days, every: from.every === true || to.every === true }, next: place + 1 }
+}
+
+/** "Monday till Friday 8:00" may end on Friday at 8; "mon-fri 9-17" is a set with a range. Only a lone clock belongs to the day. */
+function clockFollows(lexemes: readonly Lexeme[], at: number): boolean {
+  const clock = clockAt(lexemes, at)
+  if (clock === undefined || clock.value.naked) return false
+  return !(isSign(lexemes, clock.next, 'dash') || hasAny(lexemes, clock.next, ['to', 'until', 'and']))
+}
+
+function lastsAt(lexemes: readonly Lexeme[], at: number): Found<TimePiece> | undefined {
+  let start = at
+  while (start < at + 4 && hasAny(lexemes, start, ['for', 'article', 'next', 'coming', 'date-lead'])) {
+    const here = durationAt(lexemes, start)
+    if (here !== undefined) break
+    start++
+  }
+  const led = hasAny(lexemes, at, ['for', 'next', 'coming']) || start > at
+  const length = durationAt(lexemes, start)
+  if (length === undefined || has(lexemes, length.next, 'ago')) return undefined
+  const plural = length.value.amount !== 1 || length.value.unit === 'hour' || length.value.unit === 'minute' || has(lexemes, at, 'for')
+  if (!plural && led) return undefined
+  if (!led && clockLike(lexemes, start, length.next)) return undefined
+  return { value: { kind: 'lasts', length: length.value }, next: length.next }
+}
+
+/** "2 uur", "3h": a clock unless "for" stands before it. */
+function clockLike(lexemes: readonly Lexeme[], at: number, next: number): boolean {
+  return has(lexemes, next - 1, 'hour-mark') && clockAt(lexemes, at)?.next === next
+}
+
+function rangeAt(lexemes: readonly Lexeme[], at: number, today: number): Found<TimePiece> | undefined {
+  const between = has(lexemes, at, 'between')
+  const led = between || has(lexemes, at, 'from')
+  const start = led ? at + 1 : at
+  const from = pointAt(lexemes, start, { today, expectClock: true }) ?? nowAt(lexemes, start, today)
+  if (from === undefined) return undefined
+  const link = linkAt(lexemes, from.next, between)
+  if (link === undefined) return undefined
+  const to = pointAt(lexemes, link.next, { today, expectClock: true })
+  if (to === undefined) return undefined
+  if (!led && nakedDates(from.value, to.value)) return undefined
+  return { value: { kind: 'range', from: from.value, to: to.value, included: link.value || has(lexemes, to.next, 'included') }, next: has(lexemes, to.next, 'included') ? to.next + 1 : to.next }
+}
+
+function nowAt(lexemes: readonly Lexeme[], at: number, today: number): Found<Point> | undefined {
+  if (!has(lexemes, at, 'now')) return undefined
+  return { value: { day: { kind: 'dates', from: today, to: today + 1, named: 'today' }, dayFirst: true, text: lexemes[at]?.text ?? '' }, next: at + 1 }
+}
+
+/** A point with no clock and no day on either side is no range ("evening to night" is, "5 a 6" is not ours). */
+function nakedDates(from: Point, to: Point): boolean {
+  return from.clock === undefined && from.day === undefined && to.day === undefined
+}
+
+function linkAt(lexemes: readonly Lexeme[], at: number, between: boolean): Found<boolean> | undefined {
+  if (between) return has(lexemes, at, 'and') || isSign(lexemes, at, 'dash') || has(lexemes, at, 'to') ? { value: false, next: at + 1 } : undefined
+  if (has(lexemes, at, 'until-included')) return { value: true, next: at + 1 }
+  if (isSign(lexemes, at, 'dash') || hasAny(lexemes, at, ['to', 'until'])) return { value: false, next: at + 1 }
+  const comma = isSign(lexemes, at, 'comma') && hasAny(lexemes, at + 1, ['until', 'to'])
+  return comma ? { value: false, next: at + 2 } : undefined
+}
+
+function untilAt(lexemes: readonly Lexeme[], at: number, today: number): Found<TimePiece> | undefined {
+  if (!hasAny(lexemes, at, ['until', 'until-included'])) return undefined
+  const length = has(lexemes, at + 1, 'in') ? durationAt(lexemes, at + 2) : undefined
+  if (length !== undefined && length.value.unit !== 'day') return { value: { kind: 'until-length', length: length.value }, next: length.next }
+  const to = pointAt(lexemes, at + 1, { today, expectClock: true })
+  if (to === undefined) return undefined
+  const closed = has(lexemes, to.next, 'included')
+  return { value: { kind: 'until', to: to.value, included: has(lexemes, at, 'until-included') || closed }, next: closed ? to.next + 1 : to.next }
+}
+
+function fromAt(lexemes: readonly Lexeme[], at: number, today: number): Found<TimePiece> | undefined {
+  if (!has(lexemes, at, 'from')) return undefined
+  const from = pointAt(lexemes, at + 1, { today, expectClock: true })
+  return from === undefined ? undefined : { value: { kind: 'from', from: from.value }, next: from.next }
+}
+
+function inAt(lexemes: readonly Lexeme[], at: number, today: number): Found<TimePiece> | undefined {
+  if (!has(lexemes, at, 'in') || dayAt(lexemes, at, today) !== undefined) return undefined
+  const length = durationAt(lexemes, at + 1)
+  return length === undefined ? undefined : { value: { kind: 'in', length: length.value }, next: length.next }
+}
+
+function aloneAt(lexemes: readonly Lexeme[], at: number, today: number): Found<TimePiece> | undefined {
+  const point = pointAt(lexemes, at, { today, expectClock: false })
+  return point === undefined ? undefined : { value: { kind: 'at', point: point.value }, next: point.next }
+}

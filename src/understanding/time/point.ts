@@ -1,0 +1,99 @@
+import { has, hasAny, isSign, meaning } from '../lexemes.ts'
+import type { Found, Lexeme } from '../lexemes.ts'
+import type { Daypart } from '../words.ts'
+import { clockAt } from './clock.ts'
+import type { Clock } from './clock.ts'
+import { dayAt } from './day.ts'
+import type { Day } from './day.ts'
+
+/** A day, a clock, a part of the day, or several of these together. */
+export interface Point {
+  readonly day?: Day
+  readonly clock?: Clock
+  readonly part?: Daypart
+  /** "end of the week", "end of Friday". */
+  readonly edge?: 'start' | 'end'
+  /** The day came before the clock: in "18u tot maandag 8u" Monday belongs to the end alone. */
+  readonly dayFirst: boolean
+  readonly text: string
+}
+
+export interface PointOptions {
+  readonly today: number
+  /** A bare number is a clock here (after until, from, between, in a range). */
+  readonly expectClock: boolean
+}
+
+/** "tomorrow 9", "friday 4pm", "at 3 on Monday", "monday morning 8 o'clock", "this evening", "end of next week". */
+export function pointAt(lexemes: readonly Lexeme[], at: number, options: PointOptions): Found<Point> | undefined {
+  let i = at
+  let edge: Point['edge']
+  if (hasAny(lexemes, i, ['start-of', 'end-of'])) edge = has(lexemes, i++, 'end-of') ? 'end' : 'start'
+  const parts: { day?: Day; clock?: Clock; part?: Daypart } = {}
+  let dayFirst = false
+  let next = i
+  for (;;) {
+    const found = onePart(lexemes, next, parts, options)
+    if (found === undefined) break
+    if (found.value.day !== undefined && parts.clock === undefined) dayFirst = true
+    Object.assign(parts, found.value)
+    next = found.next
+    if (has(lexemes, next, 'filler') && isMark(lexemes, next)) next++
+  }
+  if (parts.day === undefined && parts.clock === undefined && parts.part === undefined) return undefined
+  const text = lexemes
+    .slice(at, next)
+    .map((part) => part.text)
+    .join(' ')
+  return { value: { ...parts, ...(edge === undefined ? {} : { edge }), dayFirst, text }, next }
+}
+
+function isMark(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]?.text.length === 1
+}
+
+type Part = { day?: Day; clock?: Clock; part?: Daypart }
+
+function onePart(lexemes: readonly Lexeme[], at: number, have: Part, options: PointOptions): Found<Part> | undefined {
+  if (have.clock === undefined) {
+    const clock = clockIn(lexemes, at, have, options)
+    if (clock !== undefined) return { value: { clock: clock.value }, next: clock.next }
+  }
+  if (have.day === undefined) {
+    const day = dayAt(lexemes, has(lexemes, at, 'at') && !has(lexemes, at, 'date-lead') ? at : at, options.today)
+    if (day !== undefined && !(day.value.kind === 'weekday' && day.value.every)) return { value: { day: day.value }, next: day.next }
+  }
+  return have.part === undefined ? partIn(lexemes, at, have, options) : undefined
+}
+
+function clockIn(lexemes: readonly Lexeme[], at: number, have: Part, options: PointOptions): Found<Clock> | undefined {
+  const led = hasAny(lexemes, at, ['at', 'date-lead'])
+  const comma = have.day !== undefined && isSign(lexemes, at, 'comma')
+  let start = at
+  while (start < at + 3 && (hasAny(lexemes, start, ['at', 'date-lead']) || (comma && start === at)) && clockAt(lexemes, start) === undefined) start++
+  const clock = clockAt(lexemes, start)
+  if (clock === undefined) return undefined
+  if (!clock.value.naked) return clock
+  const wanted = (led && has(lexemes, start - 1, 'at')) || options.expectClock || (!comma && (have.day !== undefined || have.part !== undefined))
+  return wanted && !isDayOfMonth(lexemes, start) ? clock : undefined
+}
+
+/** "on the 5th" never reaches here as a number; "le 27 à 16h" does. */
+function isDayOfMonth(lexemes: readonly Lexeme[], at: number): boolean {
+  const value = meaning(lexemes, at, 'number')?.value ?? 0
+  return value > 24
+}
+
+function partIn(lexemes: readonly Lexeme[], at: number, have: Part, options: PointOptions): Found<Part> | undefined {
+  let start = at
+  let today = false
+  while (start < at + 4 && hasAny(lexemes, start, ['date-lead', 'article', 'in', 'this', 'at', 'for']) && !has(lexemes, start, 'daypart')) {
+    today ||= has(lexemes, start, 'this')
+    start++
+  }
+  const part = meaning(lexemes, start, 'daypart')
+  if (part === undefined || part.every) return undefined
+  const day: Day | undefined =
+    today && have.day === undefined ? { kind: 'dates', from: options.today, to: options.today + 1, named: 'today' } : undefined
+  return { value: { part: part.part, ...(day === undefined ? {} : { day }) }, next: start + 1 }
+}

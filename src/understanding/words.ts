@@ -1,0 +1,122 @@
+import type { Status } from '../domain/status.ts'
+
+export type Daypart = 'morning' | 'forenoon' | 'lunch' | 'afternoon' | 'evening' | 'night'
+export type Topic = 'beep' | 'messages' | 'notifications' | 'scheduler' | 'schedule' | 'slot' | 'status' | 'template' | 'call'
+
+/** Cues without further content; what each is for stands beside it. */
+export type Cue =
+  // time
+  | 'until' // until, bis, jusqu'à, tot
+  | 'until-included' // t/m, bis einschließlich: the last day is in
+  | 'included' // "inclus", "einschließlich" after a day
+  | 'from' // from, ab, à partir de, vanaf
+  | 'to' // to in a range; bis and tot are also 'until'
+  | 'between'
+  | 'and' // also part of "between 9 and 5", "deux heures et demie"
+  | 'or'
+  | 'for' // before a duration
+  | 'in' // in 2 hours, binnen een uur
+  | 'ago'
+  | 'at'
+  | 'date-lead' // on, am, le, op: a day follows
+  | 'article'
+  | 'every' // every, each, jeden, chaque, elke
+  | 'weekly' // weekly, wöchentlich, immer, voortaan
+  | 'every-other' // every second week
+  | 'next' // next Tuesday: the coming one, or that of next week
+  | 'coming' // kommenden, aanstaande: the coming one
+  | 'this'
+  | 'last'
+  | 'except'
+  | 'all-day'
+  | 'now'
+  | 'half-more' // "and a half" after a duration
+  | 'past' // minutes past
+  | 'before' // minutes to
+  | 'minus' // moins le quart
+  | 'week-number' // KW, semaine, week before a number
+  | 'rest-of' // the rest of
+  | 'meantime' // dazwischen, in between: the gap of the slots before
+  | 'told' // until further notice
+  | 'next-change' // until the next change
+  | 'start-of'
+  | 'end-of'
+  | 'early'
+  | 'late'
+  // wishes
+  | 'set' // set, put, switch, I am
+  | 'plan' // schedule, plan, add
+  | 'remove'
+  | 'away' // "mag weg": remove as a statement
+  | 'change'
+  | 'move'
+  | 'instead' // instead of, anstatt
+  | 'ends' // end at, enden
+  | 'starts'
+  | 'only' // nur noch, plus que, maar: the slot gets a new end
+  | 'extend'
+  | 'longer' // noch, another, encore, +
+  | 'whole' // all, ganzen, tous: everything of its kind
+  | 'apply'
+  | 'create'
+  | 'show'
+  | 'help'
+  | 'undo'
+  | 'redo'
+  | 'cancel'
+  | 'ask-status' // am I, bin ich
+  | 'ask-schedule' // what does … look like
+  | 'ask-route' // what happens when somebody calls
+  | 'please-do' // can you, could you: a question that is a wish
+  | 'self' // me, my
+  | 'team'
+  | 'everyone'
+  | 'whom' // to, for, auf, pour before names
+  // reasons not to act
+  | 'not'
+  | 'no-longer'
+  | 'question'
+  | 'maybe'
+  | 'was'
+  | 'other-person'
+  | 'no-status' // busy, available: a status is meant, but which
+  | 'unsupported'
+  | 'trap' // a status word in another sense: "private life"
+  | 'correction' // no wait, I mean
+  | 'then' // and then: a new wish follows
+  | 'filler' // please, thanks: never changes the meaning
+
+/** One meaning of a phrase. A phrase may have several; the grammar takes the one that fits its place. */
+export type Word =
+  | { readonly is: Cue }
+  /** `weak`: only beside a verb of setting or a time. `doubtful`: known to mislead (DOMAIN §1 and the wording of the language). */
+  | { readonly is: 'status'; readonly status: Status; readonly weak?: true; readonly doubtful?: Status }
+  /** `shy`: an abbreviation that is also a common word ("do", "me", "so"); a weekday only where one is expected. */
+  | { readonly is: 'weekday'; readonly day: number; readonly every?: true; readonly shy?: true }
+  | { readonly is: 'days'; readonly days: readonly number[]; readonly every?: true }
+  | { readonly is: 'month'; readonly month: number }
+  | { readonly is: 'number'; readonly value: number }
+  | { readonly is: 'ordinal'; readonly value: number }
+  | { readonly is: 'unit'; readonly unit: Unit }
+  | { readonly is: 'duration'; readonly minutes: number }
+  | { readonly is: 'hour-mark' }
+  | { readonly is: 'meridiem'; readonly half: 'am' | 'pm' }
+  | { readonly is: 'clock'; readonly minute: number }
+  /** "halb fünf" is 4:30 (before), "half past four" and British "half four" are 4:30 after. */
+  | { readonly is: 'half'; readonly of: 'before' | 'after' }
+  | { readonly is: 'quarter'; readonly minutes: 15 | 45 }
+  | { readonly is: 'daypart'; readonly part: Daypart; readonly every?: true }
+  | { readonly is: 'day'; readonly shift: number }
+  | { readonly is: 'period'; readonly unit: 'week' | 'weekend' | 'month' | 'year'; readonly shift: number }
+  | { readonly is: 'holiday'; readonly name: string }
+  | { readonly is: 'topic'; readonly topic: Topic }
+  | { readonly is: 'switch'; readonly on: boolean }
+  | { readonly is: 'mode'; readonly auto: boolean }
+  | { readonly is: 'command'; readonly name: string; readonly changes: boolean }
+  | { readonly is: 'phone'; readonly digits: string }
+  | { readonly is: 'date'; readonly from: number; readonly to: number; readonly yearSaid: boolean }
+  | { readonly is: 'not-a-date' }
+  | { readonly is: 'sign'; readonly sign: Sign }
+
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year'
+export type Sign = 'comma' | 'stop' | 'slash' | 'dash' | 'colon' | 'plus' | 'arrow' | 'question' | 'quote' | 'mark' | 'odd'
