@@ -1,5 +1,7 @@
-// Which room may import which, each with its reason. docs/architecture.md shows the same picture in words.
+// Which room may import which, and which packages, each with its reason. docs/architecture.md shows the same picture in words;
+// test/architecture/boundaries.test.ts proves of every rule here that it bites.
 const room = (name) => `^src/${name}/`
+
 /** A room may import itself, what `to` lists, and nothing else of ours. */
 const only = (name, to, comment) => ({
   name: `${name.replace(/[^a-z]+/g, '-')}-imports`,
@@ -8,35 +10,54 @@ const only = (name, to, comment) => ({
   from: { path: room(name) },
   to: { path: '^src/', pathNot: [room(name), ...to] },
 })
-const sdk = (name, packages, rooms, comment) => ({
-  name,
+
+const anyPackage = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown']
+const installed = (packages) => packages.map((each) => `node_modules/${each}(/|$)`)
+
+/** Every package that src may import, and the rooms it stays in. */
+const packages = [
+  {
+    name: 'temporal',
+    of: ['temporal-polyfill'],
+    rooms: ['domain', 'understanding'],
+    why: 'Calendars and zones are the rules’ own business.',
+  },
+  { name: 'chrono', of: ['chrono-node'], rooms: ['understanding'], why: 'chrono-node is tamed in one place.' },
+  {
+    name: 'botbuilder',
+    of: ['botbuilder[^/]*', 'botframework-[^/]*'],
+    rooms: ['channels/teams'],
+    why: 'botbuilder is archived: it must be a swap.',
+  },
+  { name: 'slack', of: ['@slack'], rooms: ['channels/slack'], why: 'The Slack SDK stays in its channel.' },
+  { name: 'kysely', of: ['kysely', 'pg', 'keyv'], rooms: ['store'], why: 'SQL and its dialects stay in the store.' },
+  { name: 'restify', of: ['restify'], rooms: ['http'], why: 'One front door.' },
+  {
+    name: 'cards-sdk',
+    of: ['adaptivecards[^/]*'],
+    rooms: ['cards', 'channels/web'],
+    why: 'Templates are expanded in one place, and drawn in the page.',
+  },
+  { name: 'ops-sdk', of: ['pino', 'prom-client'], rooms: ['ops'], why: 'Logging and metrics can be swapped.' },
+]
+
+/** A room that is handed everything it needs: no packages but its own, and of Node only what `core` lists. */
+const withoutNode = (name, core, comment) => ({
+  name: `${name}-is-pure`,
   severity: 'error',
   comment,
-  from: { path: '^src/', pathNot: rooms },
-  to: { path: packages.map((each) => `node_modules/${each}(/|$)`) },
+  from: { path: room(name) },
+  to: { dependencyTypes: ['core'], ...(core.length > 0 && { pathNot: `^(node:)?(${core.join('|')})$` }) },
 })
 
-const applicationSurface = ['^src/application/(ports|chat-request)\\.ts$', '^src/cards/card-data\\.ts$', room('domain')]
+const applicationSurface = ['^src/application/(ports|pending|web-inbox|chat-request)\\.ts$', '^src/cards/card-data\\.ts$', room('domain')]
 
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', comment: 'A cycle means two rooms are one.', from: {}, to: { circular: true } },
+
     only('domain', [], 'The rules are pure: whoever reads them needs nothing else.'),
-    {
-      name: 'domain-packages',
-      severity: 'error',
-      comment: 'The rules know time zones and nothing else from outside; no I/O, not even Node.',
-      from: { path: room('domain') },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'], pathNot: 'node_modules/temporal-polyfill/' },
-    },
     only('understanding', [room('domain')], 'Text in, readings out: it must be testable with a sentence alone.'),
-    {
-      name: 'understanding-packages',
-      severity: 'error',
-      comment: 'Understanding is pure: chrono-node for dates, the polyfill for calendars.',
-      from: { path: room('understanding') },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'], pathNot: 'node_modules/(chrono-node|temporal-polyfill)/' },
-    },
     only('texts', [room('domain')], 'Words depend on what they name only.'),
     only('cards', [room('domain'), room('texts')], 'A card is made from facts and words; it never loads or decides.'),
     only(
@@ -59,29 +80,40 @@ module.exports = {
       [room('application'), room('domain'), room('http'), room('cards'), room('texts'), room('ops')],
       'The link to the PBX is a client of the application, not of a channel.',
     ),
-    sdk('chrono-stays', ['chrono-node'], [room('understanding')], 'chrono-node is tamed in one place.'),
-    sdk(
-      'botbuilder-stays',
-      ['botbuilder[^/]*', 'botframework-[^/]*'],
-      [room('channels/teams')],
-      'botbuilder is archived: it must be a swap.',
-    ),
-    sdk('slack-stays', ['@slack'], [room('channels/slack')], 'The Slack SDK stays in its channel.'),
-    sdk('kysely-stays', ['kysely', 'pg', 'keyv'], [room('store')], 'SQL and its dialects stay in the store.'),
-    sdk('restify-stays', ['restify'], [room('http')], 'One front door.'),
-    sdk(
-      'cards-sdk-stays',
-      ['adaptivecards[^/]*'],
-      [room('cards'), room('channels/web')],
-      'Templates are expanded in one place, and drawn in the page.',
-    ),
-    sdk('ops-sdk-stays', ['pino', 'prom-client'], [room('ops')], 'Logging and metrics can be swapped.'),
+
+    withoutNode('domain', [], 'The rules know no I/O and no clock: a status is the same wherever it is asked.'),
+    withoutNode('understanding', [], 'A sentence means the same on every machine.'),
+    withoutNode('texts', [], 'Words are data.'),
+    withoutNode('cards', ['zlib'], 'A card is a value; drawing one packs a picture, and that is all it needs of Node.'),
+    withoutNode('application', [], 'It reaches the world through its ports only.'),
+
+    ...packages.map(({ name, of, rooms, why }) => ({
+      name: `${name}-stays`,
+      severity: 'error',
+      comment: why,
+      from: { path: '^src/', pathNot: rooms.map(room) },
+      to: { path: installed(of) },
+    })),
+    {
+      name: 'no-stray-package',
+      severity: 'error',
+      comment: 'A new package gets a room above before anything imports it.',
+      from: { path: '^src/' },
+      to: { dependencyTypes: anyPackage, pathNot: installed(packages.flatMap(({ of }) => of)) },
+    },
     {
       name: 'no-dev-in-src',
       severity: 'error',
       comment: 'What runs in production is a production dependency.',
       from: { path: '^src/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'src-stands-alone',
+      severity: 'error',
+      comment: 'The product does not need its tests, benchmarks or tools.',
+      from: { path: '^src/' },
+      to: { path: '^(test|bench|tools)/' },
     },
     {
       name: 'no-orphans',

@@ -3,12 +3,15 @@ import type { Actor } from '../domain/actor.ts'
 import type { Change } from '../domain/change.ts'
 import type { AccountId, ChangeId, NoticeId, PendingId, PersonId } from '../domain/ids.ts'
 import type { Notice } from '../domain/notice.ts'
-import type { Operation, Reversal, Template } from '../domain/operation.ts'
+import type { Template } from '../domain/operation.ts'
 import type { Account, Language, Person, Profile, Subject } from '../domain/person.ts'
-import type { Assumption, Reading, Request } from '../domain/reading.ts'
 import type { Status } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Conversation, Reply } from './chat-request.ts'
+import type { Pending, PendingOutcome } from './pending.ts'
+
+export type { Pending, PendingOutcome, Wish, WishItem } from './pending.ts'
+export type { WebCard, WebEntry, WebInbox } from './web-inbox.ts'
 
 export interface Clock {
   now(): Instant
@@ -136,48 +139,6 @@ export type CommitResult =
   | { readonly kind: 'lost-race' }
   | { readonly kind: 'already-closed'; readonly pending: Pending }
 
-/** What a button or an unfinished question stands for, under its opaque id (DOMAIN §7). */
-export interface Pending {
-  readonly id: PendingId
-  readonly account: AccountId
-  /** The person who may click it; absent = any admin of the account for whom `whom` is in reach. */
-  readonly actor?: PersonId
-  readonly conversation: string
-  readonly created: Instant
-  readonly expires: Instant
-  /** Buttons of one card share it: when one is done, the others are closed too. */
-  readonly card: string
-  readonly wish: Wish
-  readonly outcome?: PendingOutcome
-}
-
-export type Wish =
-  | { readonly kind: 'operations'; readonly items: readonly WishItem[]; readonly confirmed: boolean; readonly reading?: Reading }
-  | { readonly kind: 'reversal'; readonly reversal: Reversal; readonly confirmed?: boolean }
-  | { readonly kind: 'say'; readonly text: string }
-  /** What a reading asks for, as if it had been typed without doubt. */
-  | { readonly kind: 'requests'; readonly requests: readonly Request[]; readonly assumed: readonly Assumption[] }
-  | { readonly kind: 'ask-admin'; readonly items: readonly WishItem[] }
-  /** An admin's yes or no to what `from` asked for. */
-  | { readonly kind: 'agree'; readonly from: PersonId; readonly items: readonly WishItem[] }
-  | { readonly kind: 'decline'; readonly from: PersonId; readonly items: readonly WishItem[] }
-  | { readonly kind: 'dismiss' }
-
-export interface WishItem {
-  readonly person: PersonId
-  readonly operation: Operation
-  /** The version whose difference was shown; absent = nothing was shown yet. */
-  readonly shownVersion?: number
-}
-
-export type PendingOutcome =
-  | { readonly kind: 'applied'; readonly change: ChangeId; readonly at: Instant }
-  | { readonly kind: 'dismissed'; readonly at: Instant }
-  | { readonly kind: 'superseded'; readonly at: Instant }
-  /** Passed on to the admins. */
-  | { readonly kind: 'asked'; readonly at: Instant }
-  | { readonly kind: 'declined'; readonly at: Instant }
-
 export interface DueClaim {
   readonly account: AccountId
   readonly person: PersonId
@@ -237,40 +198,6 @@ export type SendOutcome =
   | { readonly kind: 'unreachable' }
   /** No answer came: it may or may not have arrived. */
   | { readonly kind: 'unknown'; readonly because: string }
-
-/**
- * What the chat page keeps: each person's cards in the order they were shown, the newest 50, and how far its clock was moved. Only
- * the bot's cards are kept, never what somebody typed (DOMAIN §13).
- */
-export interface WebInbox {
-  /** Stores a card; a `key` that was used for this person before changes nothing and gives the entry that it made. */
-  put(person: PersonId, card: WebCard): Promise<WebEntry>
-  /** Entries written after that sequence, in order of sequence; 0 = all that are kept. */
-  since(person: PersonId, sequence: number): Promise<readonly WebEntry[]>
-  /** Milliseconds by which the page's clock runs ahead. */
-  clockAhead(): Promise<number>
-  saveClockAhead(ms: number): Promise<void>
-}
-
-export interface WebCard {
-  /** Names the message, click or notice that the card answers. */
-  readonly key: string
-  readonly at: Instant
-  readonly language: Language
-  /** Adaptive Card as JSON text. */
-  readonly card: string
-  /** The same in words. */
-  readonly text: string
-  /** The place of the card that this one is put in place of; absent, or no longer kept = at the end. */
-  readonly inPlaceOf?: number
-}
-
-export interface WebEntry extends Omit<WebCard, 'inPlaceOf'> {
-  /** Grows by one with every write for this person; what a reader has seen is one number. */
-  readonly sequence: number
-  /** Where it stands: the sequence of the first card written there. */
-  readonly place: number
-}
 
 /** What may be forgotten: unfinished questions, look-up caches (keyv). */
 export interface Scratch {

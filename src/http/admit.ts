@@ -3,7 +3,7 @@ import { isLoopbackHost, isLoopbackOrigin, isLoopbackPeer, isWellFormedHost } fr
 import type { RefusalCode } from './refusals.ts'
 import type { AnyRoute } from './route.ts'
 
-export const defaultMaxBytes = 256 * 1024
+const defaultMaxBytes = 256 * 1024
 
 /** Exact path → method → route. */
 export type RouteTable = ReadonlyMap<string, ReadonlyMap<string, AnyRoute>>

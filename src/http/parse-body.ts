@@ -1,6 +1,6 @@
 import type { DoorRoute } from './route.ts'
 
-export const maxJsonDepth = 64
+const maxJsonDepth = 64
 
 export type ParsedBody =
   | { readonly kind: 'parsed'; readonly body: unknown; readonly rawBody: string }
