@@ -76,7 +76,7 @@ function lexemesBefore(input: AttemptInput): Lexeme[] {
 function gateOf(clauses: readonly Clause[], lexemes: readonly Lexeme[], outcomes: readonly Outcome[]): NothingBecause | undefined {
   const closed = gate(clauses, lexemes)
   if (closed !== undefined) return closed
-  return isOpenQuestion(clauses) && outcomes.some(changesState) ? 'question' : undefined
+  return isOpenQuestion(clauses, lexemes) && outcomes.some(changesState) ? 'question' : undefined
 }
 
 export function changesState(outcome: Outcome): boolean {

@@ -78,5 +78,5 @@ function doubts(attempt: Attempt): Assumption[] {
 }
 
 function isAboutOthers(reading: Reading): boolean {
-  return reading.requests.some((request) => request.kind === 'apply-template' || request.kind === 'create-template' || ('targets' in request && request.targets.length > 0))
+  return reading.requests.some((request) => request.kind === 'apply-template' || request.kind === 'create-template' || (request.kind === 'command' && request.name.endsWith('-template')) || ('targets' in request && request.targets.length > 0))
 }

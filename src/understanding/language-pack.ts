@@ -21,6 +21,8 @@ export interface LanguagePack {
   readonly joined: readonly (readonly [readonly Word[], string])[]
   /** Real words that are one letter from one of ours and must not be "corrected" into it. */
   readonly neverTypo: readonly string[]
+  /** What "next Tuesday" more often means on a Monday; a status asks either way, a plain reading puts it first. */
+  readonly nextWeekday: 'coming' | 'following-week'
   /** Reads dates written with month names; wall-clock components only. */
   readonly dates: Chrono
 }

@@ -44,12 +44,14 @@ export type Cue =
   | 'early'
   | 'late'
   // wishes
-  | 'set' // set, put, switch, I am
+  | 'set' // set, put, switch
+  | 'be' // I am, bin, je suis: states a wish as a fact
   | 'plan' // schedule, plan, add
   | 'remove'
   | 'away' // "mag weg": remove as a statement
   | 'change'
   | 'move'
+  | 'becomes' // an arrow between two statuses
   | 'instead' // instead of, anstatt
   | 'ends' // end at, enden
   | 'starts'
@@ -76,6 +78,7 @@ export type Cue =
   | 'not'
   | 'no-longer'
   | 'question'
+  | 'how' // how do I: help is wanted, not the thing itself
   | 'maybe'
   | 'was'
   | 'other-person'
@@ -89,8 +92,11 @@ export type Cue =
 /** One meaning of a phrase. A phrase may have several; the grammar takes the one that fits its place. */
 export type Word =
   | { readonly is: Cue }
-  /** `weak`: only beside a verb of setting or a time. `doubtful`: known to mislead (DOMAIN §1 and the wording of the language). */
-  | { readonly is: 'status'; readonly status: Status; readonly weak?: true; readonly doubtful?: Status }
+  /**
+   * `weak`: also an everyday word, so it counts only beside a time ("time"), a range or a weekday ("slot"), or a verb of setting
+   * ("verb"); that verb helps all three. `doubtful`: known to mislead (DOMAIN §1 and the wording of the language).
+   */
+  | { readonly is: 'status'; readonly status: Status; readonly weak?: Weakness; readonly doubtful?: Status }
   /** `shy`: an abbreviation that is also a common word ("do", "me", "so"); a weekday only where one is expected. */
   | { readonly is: 'weekday'; readonly day: number; readonly every?: true; readonly shy?: true }
   | { readonly is: 'days'; readonly days: readonly number[]; readonly every?: true }
@@ -107,6 +113,8 @@ export type Word =
   | { readonly is: 'quarter'; readonly minutes: 15 | 45 }
   | { readonly is: 'daypart'; readonly part: Daypart; readonly every?: true }
   | { readonly is: 'day'; readonly shift: number }
+  /** After a weekday: "Friday week", "vendredi en huit", "vrijdag over een week". */
+  | { readonly is: 'later'; readonly days: number }
   | { readonly is: 'period'; readonly unit: 'week' | 'weekend' | 'month' | 'year'; readonly shift: number }
   | { readonly is: 'holiday'; readonly name: string }
   | { readonly is: 'topic'; readonly topic: Topic }
@@ -118,5 +126,6 @@ export type Word =
   | { readonly is: 'not-a-date' }
   | { readonly is: 'sign'; readonly sign: Sign }
 
+export type Weakness = 'time' | 'slot' | 'verb'
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year'
 export type Sign = 'comma' | 'stop' | 'slash' | 'dash' | 'colon' | 'plus' | 'arrow' | 'question' | 'quote' | 'mark' | 'odd'

@@ -2,11 +2,11 @@ import type { Status } from '../../domain/status.ts'
 import type { Target } from '../../domain/reading.ts'
 import type { Lexeme } from '../lexemes.ts'
 import type { TimePiece } from '../time/pieces.ts'
-import type { Cue, Topic } from '../words.ts'
+import type { Cue, Topic, Weakness } from '../words.ts'
 
 export interface StatusSaid {
   readonly status: Status
-  readonly weak: boolean
+  readonly weak?: Weakness
   /** The word is known to mislead; the other status it may mean. */
   readonly doubtful?: Status
   readonly text: string

@@ -28,7 +28,7 @@ export function nameAt(lexemes: readonly Lexeme[], at: number, names: Names, soF
   if (has(lexemes, at, 'everyone')) return { value: [{ kind: 'everyone' }], next: at + 1 }
   const led = hasAny(lexemes, at, ['team', 'whom'])
   const start = led ? skipTo(lexemes, at) : at
-  const first = oneName(lexemes, start, names, led || soFar.targets.length > 0 || soFar.cues.has('set'))
+  const first = oneName(lexemes, start, names, led || names.role === 'admin' || soFar.targets.length > 0 || soFar.cues.has('set'))
   if (first === undefined) return undefined
   const found = [first.value]
   let next = first.next
@@ -59,8 +59,10 @@ function oneName(lexemes: readonly Lexeme[], at: number, names: Names, expected:
   if (next !== undefined && names.known.has(two)) return { value: { kind: 'name', text: `${lexeme.text} ${next.text}` }, next: at + 2 }
   if (names.known.has(fold(lexeme.text))) return { value: { kind: 'name', text: lexeme.text }, next: at + 1 }
   const alsoName = lexeme.words.every((word) => word.is === 'month') && isCapitalised(lexeme.text) && next?.digits === undefined
-  const couldBe = (lexeme.words.length === 0 || alsoName) && expected && (names.role === 'admin' || isCapitalised(lexeme.text))
+  const couldBe = (lexeme.words.length === 0 || alsoName) && expected && isCapitalised(lexeme.text)
   if (!couldBe || (!isCapitalised(lexeme.text) && lexeme.digits !== undefined)) return undefined
+  const possessive = lexemes[at + 1]?.text === "'" && lexemes[at + 2]?.folded === 's' ? 2 : 0
+  if (possessive > 0) return { value: { kind: 'name', text: lexeme.text }, next: at + 1 + possessive }
   const surname = next?.words.length === 0 && isCapitalised(next.text) && isCapitalised(lexeme.text) && !next.glued
   return { value: { kind: 'name', text: surname ? `${lexeme.text} ${next.text}` : lexeme.text }, next: surname ? at + 2 : at + 1 }
 }

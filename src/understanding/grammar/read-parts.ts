@@ -1,7 +1,8 @@
 import type { Target } from '../../domain/reading.ts'
 import { has, hasAny, isSign, meaning } from '../lexemes.ts'
-import type { Lexeme } from '../lexemes.ts'
+import type { Found, Lexeme } from '../lexemes.ts'
 import { durationAt } from '../time/duration.ts'
+import type { Duration } from '../time/duration.ts'
 import { timePieceAt } from '../time/pieces.ts'
 import type { TimePiece } from '../time/pieces.ts'
 import { pointAt } from '../time/point.ts'
@@ -22,16 +23,19 @@ export function readParts(lexemes: readonly Lexeme[], options: PartOptions): Cla
   const parts: Clause[] = []
   let builder = new PartBuilder()
   let corrects = false
+  let follows = false
   const close = (): void => {
     if (builder.saysSomething()) {
-      parts.push(builder.done(corrects))
+      parts.push(builder.done(corrects, follows))
       corrects = false
+      follows = false
     }
     builder = new PartBuilder()
   }
   for (let i = 0; i < lexemes.length; ) {
     if (separates(lexemes, i)) {
       close()
+      follows ||= has(lexemes, i, 'then') && parts.length > 0
       i++
       continue
     }
@@ -83,7 +87,7 @@ function readOne(lexemes: readonly Lexeme[], at: number, into: PartBuilder, opti
   const time = timePieceAt(lexemes, at, options.today) ?? expectedClock(lexemes, at, options)
   if (time !== undefined && !isOtherwise(lexeme, time.value)) {
     into.times.push(time.value)
-    if (lexemes.slice(at, time.next).some((part) => part.words.some((word) => word.is === 'every'))) into.cues.add('every')
+    for (const part of lexemes.slice(at, time.next)) for (const word of part.words) if (word.is === 'every' || word.is === 'was') into.cues.add(word.is)
     into.keep(lexemes, at, time.next)
     return time.next
   }
@@ -102,11 +106,25 @@ function expectedClock(lexemes: readonly Lexeme[], at: number, options: PartOpti
   return point === undefined ? undefined : { value: { kind: 'at', point: point.value }, next: point.next }
 }
 
-/** "+30 min", "noch eine halbe Stunde", "another hour". */
+/** "+30 min", "noch eine halbe Stunde", "another hour", "nog een uur", "90 more minutes". */
 function longerAt(lexemes: readonly Lexeme[], at: number): { value: TimePiece; next: number } | undefined {
-  if (!has(lexemes, at, 'longer') && !isSign(lexemes, at, 'plus')) return undefined
-  const length = durationAt(lexemes, at + 1)
-  return length === undefined ? undefined : { value: { kind: 'lasts', length: length.value }, next: length.next }
+  const lasts = (found: Found<Duration> | undefined) => (found === undefined ? undefined : { value: { kind: 'lasts' as const, length: found.value, ahead: false }, next: found.next })
+  if (meaning(lexemes, at, 'number') !== undefined && has(lexemes, at + 1, 'longer')) {
+    const without = durationAt(lexemes.toSpliced(at + 1, 1), at)
+    return without === undefined ? undefined : lasts({ ...without, next: without.next + 1 })
+  }
+  const start = has(lexemes, at, 'article') ? at + 1 : at
+  if (!has(lexemes, start, 'longer') && !isSign(lexemes, start, 'plus')) return undefined
+  const named = durationAt(lexemes, start + 1)
+  if (named !== undefined) return lasts(named)
+  const unit = has(lexemes, start + 1, 'article') ? start + 2 : start + 1
+  return has(lexemes, unit, 'unit') && has(lexemes, start, 'longer') ? lasts(oneOf(lexemes, unit)) : undefined
+}
+
+function oneOf(lexemes: readonly Lexeme[], at: number): Found<Duration> | undefined {
+  const one: Lexeme = { text: '1', folded: '1', start: 0, end: 0, glued: false, words: [{ is: 'number', value: 1 }] }
+  const found = durationAt([one, ...lexemes.slice(at)], 0)
+  return found === undefined ? undefined : { ...found, next: found.next - 1 + at }
 }
 
 /** Gathers one part; the words that only frame a sentence leave no trace. */
@@ -141,7 +159,7 @@ export class PartBuilder {
       case 'status':
         this.statuses.push({
           status: word.status,
-          weak: word.weak === true,
+          ...(word.weak === undefined ? {} : { weak: word.weak }),
           ...(word.doubtful === undefined ? {} : { doubtful: word.doubtful }),
           text: lexeme.text,
         })
@@ -160,7 +178,7 @@ export class PartBuilder {
         return true
       case 'sign':
         this.asked ||= word.sign === 'question'
-        if (word.sign === 'quote') this.cues.add('filler')
+        if (word.sign === 'arrow' && this.statuses.length > 0) this.cues.add('becomes')
         return word.sign !== 'odd' && word.sign !== 'plus'
       case 'daypart':
         return word.every === true
@@ -179,12 +197,17 @@ export class PartBuilder {
       case 'half':
       case 'quarter':
       case 'day':
+      case 'later':
       case 'period':
       case 'holiday':
       case 'hour-mark':
       case 'date':
       case 'not-a-date':
         return false
+      case 'ask-status':
+        // "until 3 bin ich privat" states, "bin ich privat" asks: what stands before it decides.
+        this.cues.add(this.times.length > 0 || this.cues.has('now') ? 'set' : word.is)
+        return true
       default:
         this.cues.add(word.is)
         return !timeOnly.has(word.is)
@@ -201,13 +224,13 @@ export class PartBuilder {
     return lists.some((list) => list.length > 0) || this.topics.size > 0 || this.template !== undefined
   }
 
-  done(corrects: boolean): Clause {
+  done(corrects: boolean, follows: boolean): Clause {
     const { statuses, times, topics, switches, modes, commands, targets, unknown, lexemes, asked } = this
-    const cues = corrects ? new Set<Cue>([...this.cues, 'correction']) : this.cues
+    const cues = new Set<Cue>([...this.cues, ...(corrects ? (['correction'] as const) : []), ...(follows ? (['then'] as const) : [])])
     const template = this.template === undefined ? {} : { template: this.template }
     return { statuses, times, cues, topics, switches, modes, commands, targets, unknown, lexemes, asked, ...template }
   }
 }
 
 /** Words that mean something only inside a time expression: alone they are not explained. */
-const timeOnly: ReadonlySet<Cue> = new Set<Cue>(['until', 'until-included', 'except', 'between', 'past', 'before', 'minus', 'ago', 'last', 'half-more', 'week-number', 'early', 'late'])
+const timeOnly: ReadonlySet<Cue> = new Set<Cue>(['until', 'until-included', 'to', 'from', 'start-of', 'end-of', 'except', 'between', 'past', 'before', 'minus', 'ago', 'last', 'half-more', 'week-number', 'early', 'late'])

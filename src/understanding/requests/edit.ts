@@ -43,10 +43,10 @@ export function changeOutcome(clause: Clause, context: Context): Outcome {
     set[edge] = first
     if (instead && second !== undefined) match[edge] = second
   }
-  const [status, old] = clause.statuses
+  const [status, old] = instead ? clause.statuses : clause.statuses.toReversed()
+  if (old !== undefined && Object.keys(set).length === 0) Object.assign(match, { status: old.status })
   if (status !== undefined && Object.keys(set).length === 0) set.status = status.status
   else if (status !== undefined) Object.assign(match, { status: status.status })
-  if (old !== undefined && instead && set.status !== undefined) Object.assign(match, { status: old.status })
   if (Object.keys(set).length === 0) return ask({ kind: 'time' })
   if (Object.keys(match).length === 0) return ask({ kind: 'days' })
   void context
@@ -114,7 +114,7 @@ function clocksOf(clause: Clause): number[] {
 
 export function isEdit(clause: Clause): 'remove' | 'change' | 'extend' | undefined {
   if (saysAny(clause, ['remove', 'away'])) return 'remove'
-  if (saysAny(clause, ['change', 'move', 'instead', 'ends', 'starts'])) return 'change'
+  if (saysAny(clause, ['change', 'move', 'instead', 'ends', 'starts', 'becomes']) && !(clause.topics.has('status') && clause.times.length === 0)) return 'change'
   if (clause.cues.has('only') && clause.times.some((piece) => piece.kind === 'days' || (piece.kind === 'at' && piece.point.day?.kind === 'weekday'))) return 'change'
   return saysAny(clause, ['extend', 'longer']) && clause.statuses.length === 0 ? 'extend' : undefined
 }

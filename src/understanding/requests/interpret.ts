@@ -40,6 +40,7 @@ function otherThanSet(clause: Clause, asked: boolean, context: Context): Outcome
   const simple = simpleRequest(clause)
   if (simple !== undefined) return [sure(simple, simple.kind)]
   if (clause.cues.has('no-longer')) return undefined
+  if (clause.cues.has('how')) return [sure({ kind: 'help' }, 'how')]
   if (clause.cues.has('unsupported')) return [ask({ kind: 'unsupported', what: clause.lexemes.map((lexeme) => lexeme.text).join(' ') })]
   if (isQuery(clause, asked)) return [queryOutcome(clause, context)]
   if (isSwitch(clause)) return switchOutcomes(clause)
@@ -53,7 +54,7 @@ function otherThanSet(clause: Clause, asked: boolean, context: Context): Outcome
     case undefined:
       break
   }
-  if (clause.statuses.length === 0 && saysAny(clause, ['no-status'])) return [ask({ kind: 'status' })]
+  if (clause.statuses.length === 0 && (saysAny(clause, ['no-status']) || (clause.topics.has('status') && saysAny(clause, ['set', 'change'])))) return [ask({ kind: 'status' })]
   return undefined
 }
 

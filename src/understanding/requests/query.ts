@@ -40,9 +40,12 @@ function whenAsked(clause: Clause, { now }: Context): { at?: WallTime; date?: Lo
   return day === undefined ? {} : { date: toLocalDate(day.day) }
 }
 
-/** A question the state can answer: who asks for it, or about what. */
+/** A question the state can answer. "my status" alone asks; beside a verb of setting it is what is to be set. */
 export function isQuery(clause: Clause, wholeAsked: boolean): boolean {
+  const sets = saysAny(clause, ['set', 'change']) || clause.switches.length > 0
+  if (clause.cues.has('please-do') && clause.statuses.length > 0) return false
   if (saysAny(clause, ['ask-status', 'ask-schedule', 'ask-route', 'show'])) return true
-  const about = clause.statuses.length > 0 || clause.topics.size > 0
-  return wholeAsked && about && clause.cues.has('question') && clause.topics.size > 0
+  if (clause.topics.has('status') && clause.statuses.length === 0 && !sets) return true
+  const about = clause.topics.size > 0 || (clause.targets.length > 0 && clause.statuses.length > 0)
+  return wholeAsked && about && clause.cues.has('question')
 }

@@ -9,7 +9,8 @@ export function switchOutcomes(clause: Clause): Outcome[] {
   const [mode] = clause.modes
   const { targets } = clause
   const way = switchWay(clause)
-  if (mode !== undefined || clause.topics.has('scheduler')) {
+  if (clause.statuses.length > 0 || clause.times.length > 0) return [ask({ kind: 'which-reading' })]
+  if (mode !== undefined || clause.topics.has('scheduler') || isWholeSchedule(clause)) {
     const named = clause.topics.has('scheduler') && way !== undefined
     const on = mode === undefined || named ? way : mode ? way !== false : way === false
     if (on === undefined) return [ask({ kind: 'which-reading' })]
@@ -27,9 +28,16 @@ export function switchOutcomes(clause: Clause): Outcome[] {
 
 export function isSwitch(clause: Clause): boolean {
   if (clause.modes.length > 0) return true
+  if (isWholeSchedule(clause)) return true
   const topics = ['beep', 'messages', 'notifications', 'scheduler'] as const
   if (!topics.some((topic) => clause.topics.has(topic))) return false
   return switchWay(clause) !== undefined
+}
+
+/** "schedule off", "stop following my schedule": the schedule as a whole is switched, no slot of it. */
+function isWholeSchedule(clause: Clause): boolean {
+  const bare = clause.statuses.length === 0 && clause.times.length === 0 && !clause.topics.has('slot')
+  return bare && clause.topics.has('schedule') && clause.switches.length > 0 && !saysAny(clause, ['show', 'ask-schedule', 'ask-status', 'remove', 'away', 'whole', 'plan', 'change'])
 }
 
 /** "off" wins over "on": the preposition "on" and "set" are words of many sentences, "off" is not. */

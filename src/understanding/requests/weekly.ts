@@ -11,6 +11,12 @@ export interface SlotDraft {
   readonly hours: readonly { readonly start?: number; readonly end: number }[]
   readonly status?: Status
   readonly meantime: boolean
+  /** Starts where the slot before it ends. */
+  readonly follows: boolean
+  /** Days that the slots said before lose: "except Wed 7-12". */
+  readonly except: readonly number[]
+  /** A part of the day that recurs ("nights"): every day, unless days are said. */
+  readonly daily: boolean
   readonly assumed: readonly Assumption[]
 }
 
@@ -20,12 +26,13 @@ export type SlotsOutcome = { readonly kind: 'slots'; readonly slots: readonly Sp
 export function weeklyDays(times: Times): readonly number[] | undefined {
   const day = times.day ?? times.ranges[0]?.from.day ?? times.from?.day
   const named = times.days ?? (day?.kind === 'weekday' ? [day.weekday] : day?.kind === 'dates' && day.named === 'weekend' ? [5, 6] : undefined)
-  const base = named ?? (times.except.length > 0 ? [0, 1, 2, 3, 4, 5, 6] : undefined)
-  return base?.filter((each) => !times.except.includes(each))
+  return named?.filter((each) => !times.except.includes(each))
 }
 
-export function draftOf(times: Times, status: Status | undefined, meantime: boolean): SlotDraft | Missing {
-  const days = weeklyDays(times)
+export function draftOf(times: Times, status: Status | undefined, meantime: boolean, follows = false): SlotDraft | Missing {
+  const own = times.days !== undefined || times.day !== undefined || times.ranges.some((range) => range.from.day !== undefined)
+  const exception = times.except.length > 0 && !own
+  const days = exception && times.ranges.length > 0 ? times.except : weeklyDays(times)
   const hours: { start?: number; end: number }[] = []
   for (const range of times.ranges) {
     if (range.from.clock === undefined || range.to.clock === undefined) return { kind: 'time' }
@@ -43,12 +50,12 @@ export function draftOf(times: Times, status: Status | undefined, meantime: bool
     const begin = minuteOfPoint(start)
     if (begin === undefined) return { kind: 'time' }
     hours.push({ start: begin, end: times.lasts === undefined ? 1440 : begin + times.lasts.minutes })
-  } else if (hours.length === 0 && (times.allDay || (days !== undefined && times.part === undefined && times.lasts === undefined && times.count > 0))) {
+  } else if (hours.length === 0 && (times.allDay || (days !== undefined && !exception && times.part === undefined && times.lasts === undefined && times.count > 0))) {
     hours.push({ start: 0, end: 1440 })
   }
   if (hours.length === 0 && times.part !== undefined && !meantime) return { kind: 'time' }
   const allDay: Assumption[] = hours.length === 1 && hours[0]?.end === 1440 && hours[0].start === 0 && !times.allDay ? [{ kind: 'all-day' }] : []
-  return { ...(days === undefined ? {} : { days }), hours, ...(status === undefined ? {} : { status }), meantime, assumed: allDay }
+  return { ...(days === undefined ? {} : { days }), hours, ...(status === undefined ? {} : { status }), meantime, follows, except: exception ? times.except : [], daily: times.every, assumed: allDay }
 }
 
 /** Fills each draft's gaps: days, start and status carry over from the one before, the status also from the one after. */
@@ -60,7 +67,9 @@ export function slotsFrom(drafts: readonly SlotDraft[]): SlotsOutcome {
   let status: Status | undefined
   for (const [i, draft] of drafts.entries()) {
     if (draft.days === undefined && days !== undefined) assumed.push({ kind: 'carried-over', what: 'days' })
-    days = draft.days ?? days
+    if (draft.except.length > 0) dropDays(slots, draft.except)
+    if (draft.except.length > 0 && draft.hours.length === 0) continue
+    days = draft.days ?? days ?? (draft.daily ? [0, 1, 2, 3, 4, 5, 6] : undefined)
     if (draft.status === undefined && status !== undefined) assumed.push({ kind: 'carried-over', what: 'status' })
     status = draft.status ?? status ?? drafts.slice(i).find((later) => later.status !== undefined)?.status
     assumed.push(...draft.assumed)
@@ -70,7 +79,7 @@ export function slotsFrom(drafts: readonly SlotDraft[]): SlotsOutcome {
     if (hours.length === 0) return { kind: 'missing', missing: { kind: 'time' } }
     for (const { start: own, end } of hours) {
       if (own === undefined) assumed.push({ kind: 'carried-over', what: 'start' })
-      const begins: number | undefined = own ?? start
+      const begins: number | undefined = own ?? (draft.follows ? slots[slots.length - 1]?.end : start)
       if (begins === undefined) return { kind: 'missing', missing: { kind: 'time' } }
       if (begins === end) return { kind: 'missing', missing: { kind: 'too-short', minutes: 0 } }
       if (end > begins && end - begins < 5) return { kind: 'missing', missing: { kind: 'too-short', minutes: end - begins } }
@@ -79,6 +88,10 @@ export function slotsFrom(drafts: readonly SlotDraft[]): SlotsOutcome {
     }
   }
   return { kind: 'slots', slots, assumed }
+}
+
+function dropDays(slots: SpokenSlot[], except: readonly number[]): void {
+  for (const [i, slot] of slots.entries()) slots[i] = { ...slot, days: slot.days.filter((day) => !except.includes(day)) }
 }
 
 /** "8-12 and 13-17, in between private": the time between two slots of the same days. */

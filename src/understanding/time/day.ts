@@ -72,6 +72,8 @@ function weekdayWith(lexemes: readonly Lexeme[], at: number, today: number): Fou
   if (week !== undefined && week.value.kind === 'dates' && week.value.named === 'week') {
     return { value: oneDay(week.value.from + word.day, 'relative'), next: week.next }
   }
+  const later = meaning(lexemes, next, 'later')
+  if (later !== undefined) return { value: oneDay(today + ((word.day - weekday(today) + 7) % 7 || 7) + later.days, 'relative'), next: next + 1 }
   const after = whichAt(lexemes, next)
   const which = before ?? (after !== undefined && !hasAny(lexemes, next + 1, ['unit', 'period']) ? after : undefined)
   if (before === undefined && which !== undefined) next++
@@ -100,6 +102,8 @@ function expectsDay(lexemes: readonly Lexeme[], at: number): boolean {
     return hasAny(lexemes, at + 1, ['number', 'clock', 'all-day']) || isSign(lexemes, at + 1, 'dash') || has(lexemes, at - 1, 'every') || (isSign(lexemes, at - 1, 'comma') && has(lexemes, at + 1, 'status'))
   }
   const around = ['number', 'clock', 'all-day', 'weekday', 'to', 'and', 'status', 'every', 'daypart', 'from'] as const
+  const joined = (i: number, sign: string): boolean => isSign(lexemes, i, sign)
+  if (['plus', 'comma', 'slash', 'stop', 'colon'].some((sign) => joined(at + 1, sign) || joined(at - 1, sign))) return true
   return hasAny(lexemes, at + 1, around) || hasAny(lexemes, at - 1, [...around, 'date-lead', 'weekday']) || isSign(lexemes, at + 1, 'dash') || isSign(lexemes, at - 1, 'dash')
 }
 

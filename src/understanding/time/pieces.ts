@@ -16,7 +16,8 @@ export type TimePiece =
   | { readonly kind: 'from'; readonly from: Point }
   | { readonly kind: 'days'; readonly days: readonly number[]; readonly every: boolean }
   | { readonly kind: 'except'; readonly days: readonly number[] }
-  | { readonly kind: 'lasts'; readonly length: Duration }
+  /** `ahead`: "the next 3 hours", which starts now even where nothing else says so. */
+  | { readonly kind: 'lasts'; readonly length: Duration; readonly ahead: boolean }
   | { readonly kind: 'in'; readonly length: Duration }
   | { readonly kind: 'rest-of'; readonly point?: Point }
 
@@ -64,6 +65,7 @@ function daysAt(lexemes: readonly Lexeme[], at: number): Found<TimePiece> | unde
   if (every && unit === 'workday') return { value: { kind: 'days', days: [0, 1, 2, 3, 4], every: true }, next: start + 1 }
   const weekend = every ? meaning(lexemes, start, 'period') : undefined
   if (weekend?.unit === 'weekend') return { value: { kind: 'days', days: [5, 6], every: true }, next: start + 1 }
+  if (every && has(lexemes, start, 'daypart')) return { value: { kind: 'days', days: [0, 1, 2, 3, 4, 5, 6], every: true }, next: start }
   const list = weekdayList(lexemes, start)
   if (list === undefined || (list.value.days.length === 1 && !every && !list.value.every)) return undefined
   return { value: { kind: 'days', days: list.value.days, every: every || list.value.every }, next: list.next }
@@ -90,7 +92,7 @@ function weekdayList(lexemes: readonly Lexeme[], at: number): Found<DayList> | u
   for (;;) {
     let after = next
     while (after < next + 3 && (hasAny(lexemes, after, ['and', 'or', 'date-lead', 'article', 'every']) || joinsDays(lexemes, after))) after++
-    const more = after > next ? daySpan(lexemes, after) : undefined
+    const more = daySpan(lexemes, after)
     if (more === undefined) break
     for (const day of more.value.days) days.add(day)
     every ||= more.value.every
@@ -136,18 +138,20 @@ function lastsAt(lexemes: readonly Lexeme[], at: number): Found<TimePiece> | und
     if (here !== undefined) break
     start++
   }
-  const led = hasAny(lexemes, at, ['for', 'next', 'coming']) || start > at
+  const led = lexemes.slice(at, start).some((lexeme) => lexeme.words.some((word) => word.is === 'for' || word.is === 'next' || word.is === 'coming'))
   const length = durationAt(lexemes, start)
   if (length === undefined || has(lexemes, length.next, 'ago')) return undefined
   const plural = length.value.amount !== 1 || length.value.unit === 'hour' || length.value.unit === 'minute' || has(lexemes, at, 'for')
   if (!plural && led) return undefined
   if (!led && clockLike(lexemes, start, length.next)) return undefined
-  return { value: { kind: 'lasts', length: length.value }, next: length.next }
+  const ahead = lexemes.slice(at, start).some((lexeme) => lexeme.words.some((word) => word.is === 'next' || word.is === 'coming'))
+  return { value: { kind: 'lasts', length: length.value, ahead }, next: length.next }
 }
 
 /** "2 uur", "3h": a clock unless "for" stands before it. */
 function clockLike(lexemes: readonly Lexeme[], at: number, next: number): boolean {
-  return has(lexemes, next - 1, 'hour-mark') && clockAt(lexemes, at)?.next === next
+  const marked = lexemes.slice(at, next).some((lexeme) => lexeme.words.some((word) => word.is === 'hour-mark'))
+  return marked && clockAt(lexemes, at) !== undefined
 }
 
 function rangeAt(lexemes: readonly Lexeme[], at: number, today: number): Found<TimePiece> | undefined {
@@ -160,6 +164,7 @@ function rangeAt(lexemes: readonly Lexeme[], at: number, today: number): Found<T
   if (link === undefined) return undefined
   const to = pointAt(lexemes, link.next, { today, expectClock: true })
   if (to === undefined) return undefined
+  if (isSpan(from.value)) return undefined
   if (!led && nakedDates(from.value, to.value)) return undefined
   return { value: { kind: 'range', from: from.value, to: to.value, included: link.value || has(lexemes, to.next, 'included') }, next: has(lexemes, to.next, 'included') ? to.next + 1 : to.next }
 }
@@ -167,6 +172,11 @@ function rangeAt(lexemes: readonly Lexeme[], at: number, today: number): Found<T
 function nowAt(lexemes: readonly Lexeme[], at: number, today: number): Found<Point> | undefined {
   if (!has(lexemes, at, 'now')) return undefined
   return { value: { day: { kind: 'dates', from: today, to: today + 1, named: 'today' }, dayFirst: true, text: lexemes[at]?.text ?? '' }, next: at + 1 }
+}
+
+/** "from 24 Dec to 3 Jan" comes as one span of dates already. */
+function isSpan({ day, clock }: Point): boolean {
+  return clock === undefined && day?.kind === 'dates' && day.named === 'date' && day.to - day.from > 1
 }
 
 /** A point with no clock and no day on either side is no range ("evening to night" is, "5 a 6" is not ours). */
@@ -195,7 +205,8 @@ function untilAt(lexemes: readonly Lexeme[], at: number, today: number): Found<T
 function fromAt(lexemes: readonly Lexeme[], at: number, today: number): Found<TimePiece> | undefined {
   if (!has(lexemes, at, 'from')) return undefined
   const from = pointAt(lexemes, at + 1, { today, expectClock: true })
-  return from === undefined ? undefined : { value: { kind: 'from', from: from.value }, next: from.next }
+  if (from === undefined) return undefined
+  return isSpan(from.value) ? { value: { kind: 'at', point: from.value }, next: from.next } : { value: { kind: 'from', from: from.value }, next: from.next }
 }
 
 function inAt(lexemes: readonly Lexeme[], at: number, today: number): Found<TimePiece> | undefined {
@@ -206,5 +217,14 @@ function inAt(lexemes: readonly Lexeme[], at: number, today: number): Found<Time
 
 function aloneAt(lexemes: readonly Lexeme[], at: number, today: number): Found<TimePiece> | undefined {
   const point = pointAt(lexemes, at, { today, expectClock: false })
-  return point === undefined ? undefined : { value: { kind: 'at', point: point.value }, next: point.next }
+  if (point === undefined) return undefined
+  const length = isHours(lexemes, at, point.value) ? durationAt(lexemes, at) : undefined
+  if (length !== undefined) return { value: { kind: 'lasts', length: length.value, ahead: false }, next: length.next }
+  return { value: { kind: 'at', point: point.value }, next: point.next }
+}
+
+/** "private 2h", "twee uur op privé": a whole hour up to twelve with no "at", no day and no part is a length. */
+function isHours(lexemes: readonly Lexeme[], at: number, { clock, day, part }: Point): boolean {
+  if (clock === undefined || day !== undefined || part !== undefined || clock.sure !== 'twelve' || clock.naked || clock.minute % 60 !== 0) return false
+  return meaning(lexemes, at + 1, 'unit')?.unit === 'hour' && has(lexemes, at + 1, 'hour-mark')
 }

@@ -3,7 +3,7 @@ import type { Found, Lexeme } from '../lexemes.ts'
 import type { Daypart } from '../words.ts'
 import { clockAt } from './clock.ts'
 import type { Clock } from './clock.ts'
-import { dayAt } from './day.ts'
+import { dayAt, periodFrom, skipLead } from './day.ts'
 import type { Day } from './day.ts'
 
 /** A day, a clock, a part of the day, or several of these together. */
@@ -32,6 +32,11 @@ export function pointAt(lexemes: readonly Lexeme[], at: number, options: PointOp
   const parts: { day?: Day; clock?: Clock; part?: Daypart } = {}
   let dayFirst = false
   let next = i
+  const plain = edge === undefined ? undefined : plainPeriod(lexemes, i, options.today)
+  if (plain !== undefined) {
+    parts.day = plain.value
+    next = plain.next
+  }
   for (;;) {
     const found = onePart(lexemes, next, parts, options)
     if (found === undefined) break
@@ -46,6 +51,14 @@ export function pointAt(lexemes: readonly Lexeme[], at: number, options: PointOp
     .map((part) => part.text)
     .join(' ')
   return { value: { ...parts, ...(edge === undefined ? {} : { edge }), dayFirst, text }, next }
+}
+
+/** "the end of the week" is that of this week. */
+function plainPeriod(lexemes: readonly Lexeme[], at: number, today: number): Found<Day> | undefined {
+  const place = skipLead(lexemes, at)
+  const unit = meaning(lexemes, place, 'unit')?.unit
+  if (unit === 'day') return { value: { kind: 'dates', from: today, to: today + 1, named: 'today' }, next: place + 1 }
+  return unit === 'week' || unit === 'month' || unit === 'year' ? { value: periodFrom(unit, 0, today), next: place + 1 } : undefined
 }
 
 function isMark(lexemes: readonly Lexeme[], at: number): boolean {

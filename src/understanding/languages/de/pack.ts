@@ -16,5 +16,6 @@ export const de: LanguagePack = {
   ordinalEndings: ['ter', 'te', 'ten', 'tes', 'ster', 'ste', 'sten'],
   joinsDayparts: true,
   neverTypo: ['dienen', 'dient', 'diente', 'danken', 'private', 'montage', 'monate', 'stunden', 'heuer', 'haute', 'jetzige', 'arbeiter', 'status', 'stadt', 'feuerabend', 'magen', 'wagen', 'sagen'],
+  nextWeekday: 'coming',
   dates,
 }

@@ -11,5 +11,6 @@ export const en: LanguagePack = {
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   joinsDayparts: false,
   neverTypo: ['money', 'privates', 'privacy', 'sunny', 'fries', 'monkey', 'processional', 'thirst', 'march', 'until', 'house'],
+  nextWeekday: 'following-week',
   dates,
 }

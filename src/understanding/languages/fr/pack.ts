@@ -11,5 +11,6 @@ export const fr: LanguagePack = {
   ordinalEndings: ['er', 'ere', 're', 'e', 'eme', 'nd', 'nde'],
   joinsDayparts: false,
   neverTypo: ['service', 'services', 'parti', 'partie', 'messe', 'semence', 'privee', 'prives', 'joue', 'jour', 'demande', 'demander', 'demains', 'avant', 'venir', 'horreur', 'heureux'],
+  nextWeekday: 'coming',
   dates,
 }

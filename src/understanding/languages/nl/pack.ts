@@ -17,5 +17,6 @@ export const nl: LanguagePack = {
   ordinalEndings: ['e', 'de', 'ste'],
   joinsDayparts: true,
   neverTypo: ['diensten', 'dient', 'wachter', 'planten', 'plannen', 'maanden', 'zondig', 'vrijen', 'weken', 'werken', 'waren', 'morgens', 'graag', 'graad', 'vraag'],
+  nextWeekday: 'following-week',
   dates,
 }

@@ -1,0 +1,157 @@
+import type { Times } from './requests/times.ts'
+import { dayMinutes, toLocalDate, toWallTime } from './time/calendar.ts'
+import type { Clock } from './time/clock.ts'
+import { daysOf } from './time/day.ts'
+import type { Day } from './time/day.ts'
+import type { TimePiece } from './time/pieces.ts'
+import type { Point } from './time/point.ts'
+import { daysFor, partHalf } from './time/resolve.ts'
+import type { Now } from './time/resolve.ts'
+import type { Daypart } from './words.ts'
+
+/** One reading of a time expression on a wall clock: `YYYY-MM-DD` for days, `YYYY-MM-DDTHH:MM` with a clock. */
+export interface TimeReading {
+  readonly kind: 'time' | 'date' | 'datetime' | 'range' | 'duration' | 'set'
+  readonly start?: string
+  /** After the last minute; of a range of days the last day that was said. */
+  readonly end?: string
+  readonly days?: readonly string[]
+  readonly seconds?: number
+}
+
+type NextWeekday = 'coming' | 'following-week'
+
+const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+
+/** Hours people mean by a part of the day when nothing else is said, the narrower reading first. */
+const partHours: Readonly<Record<Daypart, readonly (readonly [number, number])[]>> = {
+  morning: [[480, 720], [0, 720]],
+  forenoon: [[480, 720], [540, 720]],
+  lunch: [[720, 840], [720, 780]],
+  afternoon: [[720, 960], [720, 1080]],
+  evening: [[960, 1200], [1080, 1440]],
+  night: [[1200, 1439], [1320, 1800]],
+} // prettier-ignore
+
+/** Unlike a status, a plain time is read as said: no working half, no question; the other half follows as a second reading. */
+export function readingsFrom(times: Times, pieces: readonly TimePiece[], now: Now, nextWeekday: NextWeekday): TimeReading[] {
+  if (times.days !== undefined || times.every) return [{ kind: 'set', ...(times.days === undefined ? {} : { days: times.days.map((day) => dayNames[day] ?? '') }) }]
+  const [range] = times.ranges
+  const on = (point: Point): Point => ({ ...(times.day === undefined ? {} : { day: times.day }), ...(times.part === undefined ? {} : { part: times.part }), ...point })
+  if (range !== undefined) return rangeReadings(on(range.from), range.to, now, nextWeekday)
+  if (times.from !== undefined && times.until !== undefined) return rangeReadings(on(times.from), times.until.to, now, nextWeekday)
+  if (times.until !== undefined) return openEnd(on(times.until.to), now, nextWeekday)
+  if (times.from !== undefined && times.lasts === undefined) return pointReadings(on(times.from), now, nextWeekday).map((reading) => ({ kind: 'range', ...(reading.start === undefined ? {} : { start: reading.start }) }))
+  if (times.after !== undefined) return [{ kind: 'datetime', start: toWallTime(now.moment + times.after.minutes) }, { kind: 'duration', seconds: times.after.seconds }]
+  if (times.lasts !== undefined) return lastingReadings(times, pieces, now, nextWeekday)
+  if (times.allDay && times.at === undefined) return [{ kind: 'duration', seconds: 86_400 }, { kind: 'date', start: toLocalDate(now.today) }]
+  if (times.rest !== undefined) return [{ kind: 'range', start: toWallTime(now.moment), end: toWallTime((now.today + 1) * dayMinutes) }]
+  return times.at === undefined ? [{ kind: 'datetime', start: toWallTime(now.moment) }] : pointReadings(times.at, now, nextWeekday)
+}
+
+function lastingReadings(times: Times, pieces: readonly TimePiece[], now: Now, nextWeekday: NextWeekday): TimeReading[] {
+  const length = times.lasts
+  if (length === undefined) return []
+  const duration: TimeReading = { kind: 'duration', seconds: length.seconds }
+  const from = times.from ?? times.at
+  if (from !== undefined) {
+    const [start] = pointReadings(from, now, nextWeekday)
+    const begins = start?.start === undefined ? now.moment : momentFrom(start.start)
+    return [{ kind: 'range', start: toWallTime(begins), end: toWallTime(begins + length.minutes) }, duration]
+  }
+  if (!pieces.some((piece) => piece.kind === 'lasts' && piece.ahead)) return [duration]
+  const days = daysOf(length.unit, length.amount, now.today)
+  if (days === undefined) return [{ kind: 'range', start: toWallTime(now.moment), end: toWallTime(now.moment + length.minutes) }, duration]
+  return [{ kind: 'range', start: toLocalDate(now.today + 1), end: toLocalDate(days + 1) }, duration]
+}
+
+function momentFrom(text: string): number {
+  const day = Math.floor(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10))) / 86_400_000)
+  return day * dayMinutes + (text.length > 10 ? Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16)) : 0)
+}
+
+function openEnd(to: Point, now: Now, nextWeekday: NextWeekday): TimeReading[] {
+  if (to.edge === 'end' && to.day?.kind === 'dates') return [{ kind: 'range', end: toWallTime(to.day.to * dayMinutes) }]
+  return pointReadings(to, now, nextWeekday).map((reading) => ({ kind: 'range', ...(reading.start === undefined ? {} : { end: reading.start }) }))
+}
+
+function pointReadings(point: Point, now: Now, nextWeekday: NextWeekday): TimeReading[] {
+  if (point.clock !== undefined) return clockReadings(point, point.clock, now, nextWeekday)
+  const days = point.day === undefined ? [now.today] : daysOn(point.day, now, nextWeekday)
+  if (point.part !== undefined) {
+    const hours = partHours[point.part]
+    return days.flatMap((day) => hours.map(([start, end]) => ({ kind: 'range' as const, start: toWallTime(day * dayMinutes + start), end: toWallTime(day * dayMinutes + end) })))
+  }
+  const span = point.day?.kind === 'dates' ? point.day.to - point.day.from : 1
+  if (span > 1) return spanReadings(point, now)
+  if (point.edge === 'end') return days.map((day) => ({ kind: 'datetime', start: toWallTime((day + 1) * dayMinutes - 1) }))
+  return days.map((day) => ({ kind: 'date', start: toLocalDate(day) }))
+}
+
+function spanReadings({ day, edge }: Point, now: Now): TimeReading[] {
+  if (day?.kind !== 'dates') return []
+  const length = day.to - day.from
+  const range = (from: number, to: number): TimeReading => ({ kind: 'range', start: toLocalDate(from), end: toLocalDate(day.named === 'date' ? to - 1 : to) })
+  if (edge === 'end') return length === 7 ? [range(day.from + 3, day.to), range(day.from + 4, day.to)] : [range(day.from + 20, day.to)]
+  if (edge === 'start') return [range(day.from, day.from + Math.min(3, length))]
+  void now
+  return [range(day.from, day.to)]
+}
+
+function daysOn(day: Day, now: Now, nextWeekday: NextWeekday): number[] {
+  const days = daysFor(day, now).map((each) => each.day)
+  return day.kind === 'weekday' && nextWeekday === 'following-week' ? days.reverse() : days
+}
+
+/** A clock without a day: the next time the hands stand so, whichever half was meant; with a day as said, then the other half. */
+function clockReadings(point: Point, clock: Clock, now: Now, nextWeekday: NextWeekday): TimeReading[] {
+  if (clock.minute < 0) return []
+  const minutes = halvesOf(point, clock)
+  const at = (day: number, minute: number): TimeReading => ({ kind: 'datetime', start: toWallTime(day * dayMinutes + minute) })
+  if (point.day !== undefined) return daysOn(point.day, now, nextWeekday).flatMap((day) => minutes.map((minute) => at(day, minute)))
+  const next = (minute: number): number => (now.today * dayMinutes + minute >= now.moment ? now.today : now.today + 1) * dayMinutes + minute
+  return minutes.map((minute) => next(minute)).sort((a, b) => a - b).map((moment) => ({ kind: 'time', start: toWallTime(moment) }))
+}
+
+function halvesOf(point: Point, clock: Clock): number[] {
+  if (clock.sure === 'fixed') return [clock.minute === dayMinutes && point.day === undefined ? 0 : clock.minute]
+  const half = partHalf(point, clock.minute)
+  if (half !== undefined) return [half]
+  return clock.minute >= 720 ? [clock.minute, (clock.minute + 720) % dayMinutes] : [clock.minute, clock.minute + 720]
+}
+
+function rangeReadings(from: Point, to: Point, now: Now, nextWeekday: NextWeekday): TimeReading[] {
+  if (from.clock !== undefined && to.clock !== undefined && (to.day === undefined || !to.dayFirst)) return clockRanges(from, to, from.clock, to.clock, now, nextWeekday)
+  const [start] = pointReadings(from, now, nextWeekday)
+  if (start?.start === undefined) return []
+  const begins = momentFrom(start.start)
+  const later: Now = { today: Math.floor(begins / dayMinutes), moment: begins }
+  const sameDay: Point = to.day === undefined ? { ...to, day: { kind: 'dates', from: later.today, to: later.today + 1, named: 'date' } } : to
+  const [end] = pointReadings(sameDay, later, nextWeekday)
+  if (end?.start === undefined) return []
+  return [{ kind: 'range', start: start.start, end: end.kind === 'range' && end.end !== undefined ? end.end : end.start }]
+}
+
+function clockRanges(from: Point, to: Point, start: Clock, end: Clock, now: Now, nextWeekday: NextWeekday): TimeReading[] {
+  const day = from.day ?? to.day
+  const days = day === undefined ? [now.today] : daysOn(day, now, nextWeekday)
+  const [begins, ends] = asSaid(start, end, from, to)
+  const shifts = start.sure !== 'fixed' && end.sure !== 'fixed' && begins < 720 && ends <= 720 ? [0, 720] : [0]
+  return days.flatMap((each) =>
+    shifts.map((shift): TimeReading => {
+      const first = each * dayMinutes + begins + shift
+      const last = each * dayMinutes + ends + shift
+      return { kind: 'range', start: toWallTime(first), end: toWallTime(last <= first ? last + dayMinutes : last) }
+    }),
+  )
+}
+
+function asSaid(start: Clock, end: Clock, from: Point, to: Point): [number, number] {
+  const part = from.part ?? to.part
+  const inPart = (clock: Clock): number => (clock.sure === 'fixed' ? clock.minute : (partHalf({ dayFirst: false, text: '', ...(part === undefined ? {} : { part }) }, clock.minute) ?? clock.minute))
+  const ends = inPart(end)
+  let begins = inPart(start)
+  if (start.sure !== 'fixed' && end.half === 'pm' && begins < 720 && begins + 720 < ends) begins += 720
+  const lifted = end.sure !== 'fixed' && ends <= begins && (ends % 720) + 720 > begins ? (ends % 720) + 720 : ends
+  return [begins, lifted]
+}

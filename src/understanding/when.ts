@@ -1,0 +1,82 @@
+import type { Language } from '../domain/person.ts'
+import type { WallTime } from '../domain/time.ts'
+import { prepare } from './attempt.ts'
+import { emptyClause } from './grammar/clause.ts'
+import { hasAny, isSign } from './lexemes.ts'
+import type { Lexeme } from './lexemes.ts'
+import { lexicons, packs } from './packs.ts'
+import { rankLanguages } from './rank-languages.ts'
+import { readLexemes } from './read-lexemes.ts'
+import { timesOf } from './requests/times.ts'
+import { longestText } from './text/normalise.ts'
+import { dayMinutes, momentOf } from './time/calendar.ts'
+import { findDates } from './time/find-dates.ts'
+import { timePieceAt } from './time/pieces.ts'
+import type { TimePiece } from './time/pieces.ts'
+import { pointAt } from './time/point.ts'
+import type { Cue } from './words.ts'
+import { readingsFrom } from './when-readings.ts'
+import type { TimeReading } from './when-readings.ts'
+
+/** The time expression a text is or holds, best reading first; local wall clock. Empty when there is none. */
+export function readTimes(text: string, now: WallTime, language: Language): TimeReading[] {
+  if (text.length > longestText) return []
+  const message = prepare(text)
+  const moment = momentOf(now)
+  const today = Math.floor(moment / dayMinutes)
+  const order = rankLanguages(message.tokens, lexicons, language).map(({ lexicon }) => lexicon)
+  const lexemes = findDates(message.text, readLexemes(message.tokens, order), Object.values(packs), today)
+  const run = fullestRun(lexemes, today)
+  if (run === undefined) return []
+  const times = timesOf({ ...emptyClause, times: run.pieces, cues: run.cues })
+  return readingsFrom(times, run.pieces, { moment, today }, packs[order[0]?.language ?? language].nextWeekday)
+}
+
+interface Run {
+  readonly pieces: readonly TimePiece[]
+  readonly cues: ReadonlySet<Cue>
+  readonly weight: number
+}
+
+/** The stretch that says most about time; bare numbers count only where nothing else does. */
+function fullestRun(lexemes: readonly Lexeme[], today: number): Run | undefined {
+  let best: Run | undefined
+  for (const expectClock of [false, true]) {
+    for (let at = 0; at < lexemes.length; at++) {
+      const run = runFrom(lexemes, at, today, expectClock)
+      if (run.weight > (best?.weight ?? 0)) best = run
+    }
+    if (best !== undefined) return best
+  }
+  return undefined
+}
+
+function runFrom(lexemes: readonly Lexeme[], start: number, today: number, expectClock: boolean): Run {
+  const pieces: TimePiece[] = []
+  const cues = new Set<Cue>()
+  let weight = 0
+  for (let at = start; at < lexemes.length; ) {
+    const found = timePieceAt(lexemes, at, today) ?? (expectClock ? nakedClock(lexemes, at, today) : undefined)
+    if (found !== undefined) {
+      pieces.push(found.value)
+      weight += found.next - at + (found.value.kind === 'range' ? 1 : 0)
+      if (lexemes.slice(at, found.next).some((lexeme) => lexeme.words.some((word) => word.is === 'every'))) cues.add('every')
+      at = found.next
+      continue
+    }
+    const cue = (['all-day', 'now', 'every', 'weekly'] as const).find((each) => hasAny(lexemes, at, [each]))
+    if (cue !== undefined) {
+      cues.add(cue)
+      weight++
+    } else if (pieces.length === 0 || !(hasAny(lexemes, at, ['at', 'date-lead', 'article', 'in', 'for', 'filler']) || isSign(lexemes, at, 'comma') || isSign(lexemes, at, 'mark'))) {
+      break
+    }
+    at++
+  }
+  return { pieces, cues, weight }
+}
+
+function nakedClock(lexemes: readonly Lexeme[], at: number, today: number): { value: TimePiece; next: number } | undefined {
+  const point = pointAt(lexemes, at, { today, expectClock: true })
+  return point === undefined ? undefined : { value: { kind: 'at', point: point.value }, next: point.next }
+}
