@@ -29,7 +29,8 @@ function unexplained(attempt: Attempt, text: string): Understanding {
   const { unknown, clauses, language, outcomes } = attempt
   const clear = clauses.some((clause) => (clause.statuses.length > 0 && (clause.times.length > 0 || clause.cues.has('set'))) || clause.switches.length > 0 || (clause.statuses.length > 0 && clause.lexemes.length <= 3))
   const wishes = outcomes.some((outcome) => outcome.kind !== 'nothing')
-  if (unknown.length > 1 || !clear || !wishes) return { kind: 'nothing', because: 'unexplained-words', language }
+  const cleanly = clauses.some((clause) => clause.unknown.length === 0 && clause.statuses.length > 0 && (clause.times.length > 0 || clause.cues.has('set')))
+  if (!(cleanly || (unknown.length === 1 && clear)) || !wishes) return { kind: 'nothing', because: 'unexplained-words', language }
   return asked(attempt, { kind: 'which-reading' }, choicesOf(attempt), text)
 }
 

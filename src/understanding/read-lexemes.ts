@@ -22,6 +22,10 @@ export function readLexemes(tokens: readonly Token[], lexicons: readonly Lexicon
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
     if (token === undefined) break
+    if (token.text === "'" && tokens[i - 1]?.kind !== 'number') {
+      i++
+      continue
+    }
     if (token.kind === 'sign') {
       const hit = likeliest(tokens, i, lexicons)
       if (hit === undefined) {

@@ -61,8 +61,7 @@ function oneName(lexemes: readonly Lexeme[], at: number, names: Names, expected:
   const alsoName = lexeme.words.every((word) => word.is === 'month') && isCapitalised(lexeme.text) && next?.digits === undefined
   const couldBe = (lexeme.words.length === 0 || alsoName) && expected && isCapitalised(lexeme.text)
   if (!couldBe || (!isCapitalised(lexeme.text) && lexeme.digits !== undefined)) return undefined
-  const possessive = lexemes[at + 1]?.text === "'" && lexemes[at + 2]?.folded === 's' ? 2 : 0
-  if (possessive > 0) return { value: { kind: 'name', text: lexeme.text }, next: at + 1 + possessive }
+  if (next?.folded === 's' && next.start === lexeme.end + 1) return { value: { kind: 'name', text: lexeme.text }, next: at + 2 }
   const surname = next?.words.length === 0 && isCapitalised(next.text) && isCapitalised(lexeme.text) && !next.glued
   return { value: { kind: 'name', text: surname ? `${lexeme.text} ${next.text}` : lexeme.text }, next: surname ? at + 2 : at + 1 }
 }

@@ -45,7 +45,7 @@ export function readParts(lexemes: readonly Lexeme[], options: PartOptions): Cla
       i++
       continue
     }
-    i = readOne(lexemes, i, builder, { ...options, expectClock: options.expectClock || corrects })
+    i = readOne(lexemes, i, builder, { ...options, expectClock: options.expectClock || corrects || hasAny(lexemes, i - 1, ['instead', 'ends', 'starts']) })
   }
   close()
   return parts
@@ -181,6 +181,7 @@ export class PartBuilder {
         if (word.sign === 'arrow' && this.statuses.length > 0) this.cues.add('becomes')
         return word.sign !== 'odd' && word.sign !== 'plus'
       case 'daypart':
+        if (word.every) this.cues.add('every')
         return word.every === true
       case 'phone':
         this.targets.push({ kind: 'number', digits: word.digits })

@@ -33,7 +33,7 @@ export function changeOutcome(clause: Clause, context: Context): Outcome {
   const set: { start?: number; end?: number; status?: Status } = {}
   const instead = clause.cues.has('instead')
   const [first, second] = clocks
-  const edge = clause.cues.has('starts') || (times.from !== undefined && times.until === undefined) ? 'start' : 'end'
+  const edge = clause.cues.has('ends') ? 'end' : clause.cues.has('starts') || (times.from !== undefined && times.until === undefined && !instead) ? 'start' : 'end'
   if (times.ranges.length > 0 && days !== undefined) {
     const ranges = times.ranges.map((range) => (range.from.clock && range.to.clock ? rangeClocks(range.from.clock, range.to.clock) : undefined))
     const [a, b] = instead ? [ranges[1], ranges[0]] : ranges.length > 1 ? ranges : [undefined, ranges[0]]

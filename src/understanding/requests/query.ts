@@ -46,6 +46,7 @@ export function isQuery(clause: Clause, wholeAsked: boolean): boolean {
   if (clause.cues.has('please-do') && clause.statuses.length > 0) return false
   if (saysAny(clause, ['ask-status', 'ask-schedule', 'ask-route', 'show'])) return true
   if (clause.topics.has('status') && clause.statuses.length === 0 && !sets) return true
+  if (wholeAsked && clause.cues.has('be') && clause.statuses.length > 0 && !sets) return true
   const about = clause.topics.size > 0 || (clause.targets.length > 0 && clause.statuses.length > 0)
   return wholeAsked && about && clause.cues.has('question')
 }

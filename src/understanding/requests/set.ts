@@ -80,6 +80,8 @@ function weeklyOutcome(read: readonly { clause: Clause; times: Times }[]): Outco
 function onceOutcome(clause: Clause, times: Times, status: Status | undefined, targets: readonly Target[], context: SetContext): Outcome {
   if (clause.cues.has('every-other')) return ask({ kind: 'unsupported', what: 'every-other-week' })
   if (times.days !== undefined && times.days.length > 1) return ask({ kind: 'time' })
+  if (times.conflict) return ask({ kind: 'which-reading' })
+  if (clause.cues.has('whole')) return ask({ kind: 'whom' })
   const said = new Set(clause.statuses.map((each) => each.status))
   if (status === undefined || said.size > 1) return ask({ kind: 'status' })
   const spans = following(oneOff(timesWithDay(times), nowFor(times, context), clause.cues), times, context)

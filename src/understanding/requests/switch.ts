@@ -10,13 +10,14 @@ export function switchOutcomes(clause: Clause): Outcome[] {
   const { targets } = clause
   const way = switchWay(clause)
   if (clause.statuses.length > 0 || clause.times.length > 0) return [ask({ kind: 'which-reading' })]
+  const found: Outcome[] = []
   if (mode !== undefined || clause.topics.has('scheduler') || isWholeSchedule(clause)) {
     const named = clause.topics.has('scheduler') && way !== undefined
     const on = mode === undefined || named ? way : mode ? way !== false : way === false
     if (on === undefined) return [ask({ kind: 'which-reading' })]
-    return [sure({ kind: 'change', operation: { kind: 'scheduler', on }, targets }, 'scheduler')]
+    found.push(sure({ kind: 'change', operation: { kind: 'scheduler', on }, targets }, 'scheduler'))
+    if (way === undefined || !(['beep', 'messages', 'notifications'] as const).some((topic) => clause.topics.has(topic))) return found
   }
-  const found: Outcome[] = []
   const request = (kind: 'beep' | 'messages', on: boolean): Request => ({ kind: 'change', operation: { kind, on }, targets })
   if (way === undefined) return [ask({ kind: 'which-reading' })]
   if (clause.topics.has('beep')) found.push(sure(request('beep', way), 'beep'))

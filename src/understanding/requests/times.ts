@@ -26,6 +26,8 @@ export interface Times {
   readonly after?: Duration
   readonly rest?: PieceOf<'rest-of'>
   readonly allDay: boolean
+  /** Two ends, two starts or two lengths in one breath: nobody can know which was meant. */
+  readonly conflict: boolean
   readonly count: number
 }
 
@@ -57,6 +59,7 @@ export function timesOf(clause: Clause): Times {
     ...(lasts === undefined ? {} : { lasts: lasts.length }),
     ...(after === undefined ? {} : { after: after.length }),
     ...(rest === undefined ? {} : { rest }),
+    conflict: (['until', 'from', 'lasts', 'in'] as const).some((kind) => pick(kind).length > 1) || points.filter((each) => each.clock !== undefined).length > 1 || points.filter((each) => each.day !== undefined).length > 1,
     allDay: clause.cues.has('all-day'),
     count: clause.times.length,
   }

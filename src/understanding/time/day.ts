@@ -176,7 +176,7 @@ function dayOfMonth(lexemes: readonly Lexeme[], at: number, today: number): Foun
   const place = skipLead(lexemes, at)
   const said = dayOfMonthNumber(lexemes, place)
   if (said === undefined || (place === at && !has(lexemes, place, 'ordinal'))) return undefined
-  if (!has(lexemes, place, 'ordinal') && !has(lexemes, at, 'date-lead')) return undefined
+  if (!has(lexemes, place, 'ordinal') && (!has(lexemes, at, 'date-lead') || has(lexemes, at, 'from'))) return undefined
   const { year, month } = civil(today)
   for (let ahead = 0; ahead < 12; ahead++) {
     const first = civil(dayNumber(year, month + ahead, 1))

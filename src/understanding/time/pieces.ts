@@ -225,6 +225,8 @@ function aloneAt(lexemes: readonly Lexeme[], at: number, today: number): Found<T
 
 /** "private 2h", "twee uur op privé": a whole hour up to twelve with no "at", no day and no part is a length. */
 function isHours(lexemes: readonly Lexeme[], at: number, { clock, day, part }: Point): boolean {
-  if (clock === undefined || day !== undefined || part !== undefined || clock.sure !== 'twelve' || clock.naked || clock.minute % 60 !== 0) return false
+  if (clock === undefined || day !== undefined || part !== undefined || clock.naked) return false
+  const short = clock.minute % 60 === 0 ? clock.sure === 'twelve' : clock.minute < 360 && !clock.text.startsWith('0')
+  if (!short && !has(lexemes, at + 2, 'for')) return false
   return meaning(lexemes, at + 1, 'unit')?.unit === 'hour' && has(lexemes, at + 1, 'hour-mark')
 }

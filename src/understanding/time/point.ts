@@ -74,9 +74,14 @@ function onePart(lexemes: readonly Lexeme[], at: number, have: Part, options: Po
   }
   if (have.day === undefined) {
     const day = dayAt(lexemes, has(lexemes, at, 'at') && !has(lexemes, at, 'date-lead') ? at : at, options.today)
-    if (day !== undefined && !(day.value.kind === 'weekday' && day.value.every)) return { value: { day: day.value }, next: day.next }
+    if (day !== undefined && !(day.value.kind === 'weekday' && day.value.every) && !startsList(lexemes, day.next)) return { value: { day: day.value }, next: day.next }
   }
   return have.part === undefined ? partIn(lexemes, at, have, options) : undefined
+}
+
+/** "22-6 mon-thu": the weekday is the first of a list, not the day of the clock before it. */
+function startsList(lexemes: readonly Lexeme[], next: number): boolean {
+  return has(lexemes, next - 1, 'weekday') && isSign(lexemes, next, 'dash') && has(lexemes, next + 1, 'weekday')
 }
 
 function clockIn(lexemes: readonly Lexeme[], at: number, have: Part, options: PointOptions): Found<Clock> | undefined {

@@ -31,7 +31,7 @@ export const times: readonly PhraseRow[] = [
   [{ is: 'month', month: 11 }, 'november|nov'],
   [{ is: 'month', month: 12 }, 'december|dec'],
   [{ is: 'unit', unit: 'second' }, 'second|seconds|sec|secs'],
-  [{ is: 'unit', unit: 'minute' }, 'minute|minutes|min|mins|m'],
+  [{ is: 'unit', unit: 'minute' }, "minute|minutes|min|mins|m|'"],
   [{ is: 'unit', unit: 'hour' }, 'hour|hours|hr|hrs|h'],
   [{ is: 'unit', unit: 'day' }, 'day|days'],
   [{ is: 'unit', unit: 'workday' }, 'working day|working days|business day|business days|workday|workdays'],

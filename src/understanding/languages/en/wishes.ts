@@ -30,7 +30,7 @@ export const wishes: readonly PhraseRow[] = [
   [{ is: 'instead' }, 'instead of|instead|rather than'],
   [{ is: 'ends' }, 'end|ends|ending|finish|finishes|stop at|end at|ends at'],
   [{ is: 'starts' }, 'start|starts|begin|begins|start at|starts at'],
-  [{ is: 'only' }, 'only|just|only until|only till'],
+  [{ is: 'only' }, 'only|just'],
   [{ is: 'extend' }, 'extend|prolong|make it longer|keep it|stretch|continue|longer|extended'],
   [{ is: 'longer' }, 'another|longer|extra|more|add|plus|give me another|give me|one more|an extra|additional'],
   [{ is: 'whole' }, 'all|every|whole|entire|complete|full|everything|all my|all of'],

@@ -31,7 +31,7 @@ export const wishes: readonly PhraseRow[] = [
   [{ is: 'instead' }, 'in plaats van|ipv|i.p.v.|niet langer tot|en niet'],
   [{ is: 'ends' }, 'eindigt|eindigen|stopt|stoppen|loopt tot|laat eindigen|eindig'],
   [{ is: 'starts' }, 'begint|beginnen|start|starten|begin'],
-  [{ is: 'only' }, 'nog maar|maar|voortaan|voortaan maar|slechts|enkel|alleen|maar tot|enkel nog|nog tot|voortaan nog maar|vanaf nu maar'],
+  [{ is: 'only' }, 'nog maar|maar|voortaan|voortaan maar|slechts|enkel|alleen|enkel nog|voortaan nog maar|vanaf nu maar'],
   [{ is: 'extend' }, 'verleng|verlengen|langer|verder|doorgaan|verlengd|erbij'],
   [{ is: 'longer' }, 'nog|extra|bijkomend|nog eens|nog een|langer|plus|nog even|erbij|er nog'],
   [{ is: 'whole' }, 'alle|heel|hele|volledige|volledig|ganse|alles|heel mijn|heel de|gans|al mijn|gehele|al de'],
