@@ -1,6 +1,7 @@
 import type { ButtonWish } from './buttons.ts'
 import { lifetimes, openButtons } from './buttons.ts'
 import { assertNever } from '../domain/ids.ts'
+import type { Operation } from '../domain/operation.ts'
 import type { Subject } from '../domain/person.ts'
 import type { Request, Target } from '../domain/reading.ts'
 import { showHelp, showRoute, showStatus, showWeek } from './answer-query.ts'
@@ -29,10 +30,15 @@ async function answerChanges(turn: Turn, changes: readonly ChangeRequest[], all:
   for (const { operation, targets } of changes) {
     const found = await findPeople(turn, targets)
     if (found.kind !== 'people') return notFound(turn, found, targets, all)
-    items.push(...found.subjects.map(({ person }) => ({ person: person.id, operation })))
+    items.push(...found.subjects.map(({ person }) => ({ person: person.id, operation: asMeant(operation) })))
   }
   if (items.length === 0) return notFound(turn, { kind: 'nobody', nearest: [] }, [], all)
   return carryOut(turn, items, soFar)
+}
+
+/** "Scheduler on" in words is "back to my schedule": a temporary status would else still stand in its way (DOMAIN §4). */
+function asMeant(operation: Operation): Operation {
+  return operation.kind === 'scheduler' && operation.on ? { kind: 'back-to-schedule' } : operation
 }
 
 async function answerOne(turn: Turn, request: Exclude<Request, ChangeRequest>, all: readonly Request[]): Promise<Answer> {

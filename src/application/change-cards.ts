@@ -1,6 +1,9 @@
-import type { Button, CardData } from '../cards/card-data.ts'
+import type { Button, ButtonLabel, CardData } from '../cards/card-data.ts'
 import type { Change } from '../domain/change.ts'
+import type { Operation } from '../domain/operation.ts'
+import { zoneOf } from '../domain/person.ts'
 import type { Assumption } from '../domain/reading.ts'
+import { instant, type Instant, minuteMs, toWall } from '../domain/time.ts'
 import { type ButtonWish, lifetimes } from './buttons.ts'
 import type { PlannedItem } from './plan-items.ts'
 import { frameOf, type Turn } from './turn.ts'
@@ -47,7 +50,7 @@ export function together(turn: Turn, cards: readonly CardData[], buttons: readon
 
 /** Undo, and for a bare "set me private" the other ends it might have had (DOMAIN §4). */
 export function doneButtons(turn: Turn, change: Change, items: readonly PlannedItem[]): readonly ButtonWish[] {
-  return [undoButton(change, turn), ...otherEnds(items)]
+  return [undoButton(change, turn), ...otherEnds(turn, items)]
 }
 
 export function undoButton(change: Change, turn: Turn): ButtonWish {
@@ -60,18 +63,29 @@ export function undoButton(change: Change, turn: Turn): ButtonWish {
   }
 }
 
-function otherEnds(items: readonly PlannedItem[]): readonly ButtonWish[] {
+/** Counted from the change just made: its end is moved, so that no second temporary status lies over the first. */
+function otherEnds({ now }: Turn, items: readonly PlannedItem[]): readonly ButtonWish[] {
   const [only, ...more] = items
   if (!only || more.length > 0) return []
-  const { operation, person } = only.item
-  if (operation.kind !== 'set-status' || operation.end.kind !== 'unsaid') return []
-  const ends = only.planned.difference.parts.some((part) => part.kind === 'override-added')
-  if (!ends) return []
-  const instead = (end: { kind: 'after'; minutes: number } | { kind: 'told' }): ButtonWish => ({
+  const { item, subject, planned } = only
+  const { operation, person } = item
+  const added = planned.difference.parts.find((part) => part.kind === 'override-added')
+  if (operation.kind !== 'set-status' || operation.end.kind !== 'unsaid' || !added) return []
+  const instead = (label: ButtonLabel, other: Operation): ButtonWish => ({
     verb: 'choose',
-    label: end.kind === 'told' ? { kind: 'until-told' } : { kind: 'until', end },
-    wish: { kind: 'operations', items: [{ person, operation: { ...operation, end } }], confirmed: false },
+    label,
+    wish: { kind: 'operations', items: [{ person, operation: other }], confirmed: false },
     forMs: lifetimes.oneself,
   })
-  return [instead({ kind: 'after', minutes: 60 }), instead({ kind: 'told' })]
+  const told = instead({ kind: 'until-told' }, { kind: 'set-status', status: operation.status, end: { kind: 'told' } })
+  const at = nextFullHour(now)
+  if (at >= added.override.end) return [told]
+  const wall = toWall(at, zoneOf(subject))
+  return [instead({ kind: 'until', end: { kind: 'at', at: wall }, at }, { kind: 'extend', by: { kind: 'until', at: wall } }), told]
+}
+
+/** At least half an hour away: nobody means less by a status without an end. */
+function nextFullHour(now: Instant): Instant {
+  const hourMs = 60 * minuteMs
+  return instant(Math.ceil((now + hourMs / 2) / hourMs) * hourMs)
 }

@@ -46,8 +46,10 @@ export function buttonsOf(entry: WireEntry): readonly (Button & { readonly title
   const found: (Button & { readonly title: string })[] = []
   const look = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
-    if ('type' in node && String(node.type).startsWith('Action.') && 'data' in node && 'title' in node) {
-      found.push({ ...(node.data as Button), title: String(node.title) })
+    if ('type' in node && node.type === 'Action.Execute') {
+      const { verb, title, data } = node as unknown as { verb: string; title: string; data: { id: string } }
+      found.push({ verb, title, id: data.id })
+      return
     }
     Object.values(node).forEach(look)
   }

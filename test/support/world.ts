@@ -2,8 +2,7 @@ import type { CardData, Verb } from '../../src/cards/card-data.ts'
 import type { ChatInput, ChatRequest, Conversation, Reply } from '../../src/application/chat-request.ts'
 import { type Application, createApplication } from '../../src/application/create-application.ts'
 import type { Log, Messenger, SendOutcome } from '../../src/application/ports.ts'
-import { demoAccount, demoPeople } from '../../src/demo/demo-company.ts'
-import { seedDemo } from '../../src/demo/seed-demo.ts'
+import { profileWrite } from '../../src/application/profile-write.ts'
 import { type PersonId, personId } from '../../src/domain/ids.ts'
 import type { Subject } from '../../src/domain/person.ts'
 import type { Status } from '../../src/domain/status.ts'
@@ -11,6 +10,7 @@ import { effective } from '../../src/domain/effective.ts'
 import { type Instant, instant, minuteMs, parseInstant } from '../../src/domain/time.ts'
 import { openScratch } from '../../src/store/scratch.ts'
 import { openSqliteStore, type SqlStore } from '../../src/store/open-sqlite-store.ts'
+import { company, people } from './company.ts'
 
 /** One thing that was told to somebody unasked. */
 export interface Told {
@@ -69,8 +69,14 @@ export async function openWorld(options: { readonly start?: string; readonly fil
   }
   const scratch = openScratch(store, clock)
   const application = createApplication({ store, scratch, clock, newId, log, messengers: [messenger] })
-  await seedDemo(store, now)
-  for (const { person } of demoPeople) {
+  await store.commit({
+    at: now,
+    key: 'seed',
+    accounts: [company],
+    people: people.map(({ person }) => person),
+    profiles: people.map(({ person, profile }) => profileWrite({ account: company, person, profile }, 0, now)),
+  })
+  for (const { person } of people) {
     await store.saveConversation({ person: person.id, channel: 'web', reference: '{}', lastUsed: now, unreachable: false })
   }
 
@@ -90,15 +96,15 @@ export async function openWorld(options: { readonly start?: string; readonly fil
     }
   }
   const subject = async (who: string): Promise<Subject> => {
-    const found = await store.subject(demoAccount.id, idOf(who))
+    const found = await store.subject(company.id, idOf(who))
     if (!found) throw new Error(`nobody called ${who}`)
     return found
   }
   const send = async (who: string, input: ChatInput, extra: Partial<ChatRequest> = {}): Promise<Reply> => {
     const { person } = await subject(who)
     return application.handle({
-      account: demoAccount.id,
-      actor: { kind: 'person', person: person.id, account: demoAccount.id, role: person.role, adminOf: person.adminOf, source: 'web' },
+      account: company.id,
+      actor: { kind: 'person', person: person.id, account: company.id, role: person.role, adminOf: person.adminOf, source: 'web' },
       conversation: personalChat(who),
       language: 'en',
       key: `key-${++keys}`,
