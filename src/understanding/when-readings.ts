@@ -1,8 +1,10 @@
+import { shiftedMoment } from './requests/shifted-moment.ts'
 import type { Times } from './requests/times.ts'
 import { dayMinutes, toLocalDate, toWallTime } from './time/calendar.ts'
 import type { Clock } from './time/clock.ts'
 import { daysOf } from './time/day.ts'
 import type { Day } from './time/day.ts'
+import type { Duration } from './time/duration.ts'
 import type { TimePiece } from './time/pieces.ts'
 import type { Point } from './time/point.ts'
 import { daysFor, partHalf } from './time/resolve.ts'
@@ -37,16 +39,38 @@ const partHours: Readonly<Record<Daypart, readonly (readonly [number, number])[]
 export function readingsFrom(times: Times, pieces: readonly TimePiece[], now: Now, nextWeekday: NextWeekday): TimeReading[] {
   if (times.days !== undefined || times.every) return [{ kind: 'set', ...(times.days === undefined ? {} : { days: times.days.map((day) => dayNames[day] ?? '') }) }]
   const [range] = times.ranges
+  if (times.shifted !== undefined) return shiftedReadings(times, now)
+  if (times.lasted !== undefined) return lastedReadings(times.lasted, now)
   const on = (point: Point): Point => ({ ...(times.day === undefined ? {} : { day: times.day }), ...(times.part === undefined ? {} : { part: times.part }), ...point })
   if (range !== undefined) return rangeReadings(on(range.from), range.to, now, nextWeekday)
   if (times.from !== undefined && times.until !== undefined) return rangeReadings(on(times.from), times.until.to, now, nextWeekday)
   if (times.until !== undefined) return openEnd(on(times.until.to), now, nextWeekday)
   if (times.from !== undefined && times.lasts === undefined) return pointReadings(on(times.from), now, nextWeekday).map((reading) => ({ kind: 'range', ...(reading.start === undefined ? {} : { start: reading.start }) }))
+  if (times.after !== undefined && times.within === true) return [{ kind: 'range', start: toWallTime(now.moment), end: toWallTime(now.moment + times.after.minutes) }, { kind: 'datetime', start: toWallTime(now.moment + times.after.minutes) }]
   if (times.after !== undefined) return [{ kind: 'datetime', start: toWallTime(now.moment + times.after.minutes) }, { kind: 'duration', seconds: times.after.seconds }]
   if (times.lasts !== undefined) return lastingReadings(times, pieces, now, nextWeekday)
   if (times.allDay && times.at === undefined) return [{ kind: 'duration', seconds: 86_400 }, { kind: 'date', start: toLocalDate(now.today) }]
   if (times.rest !== undefined) return [{ kind: 'range', start: toWallTime(now.moment), end: toWallTime((now.today + 1) * dayMinutes) }]
   return times.at === undefined ? [{ kind: 'datetime', start: toWallTime(now.moment) }] : pointReadings(times.at, now, nextWeekday)
+}
+
+/** The earlier or later half of a part of the day. */
+function narrowed(start: number, end: number, within: Point['within']): readonly [number, number] {
+  const middle = Math.ceil((start + end) / 120) * 60
+  if (within === 'early') return [start, middle]
+  return within === 'late' ? [middle, end] : [start, end]
+}
+
+function shiftedReadings(times: Times, now: Now): TimeReading[] {
+  const at = shiftedMoment(times.shifted, now)
+  if (at === undefined) return []
+  return [at.isDay ? { kind: 'date', start: toLocalDate(at.moment / dayMinutes) } : { kind: 'datetime', start: toWallTime(at.moment) }]
+}
+
+function lastedReadings(length: Duration, now: Now): TimeReading[] {
+  const days = daysOf(length.unit, -length.amount, now.today)
+  if (days === undefined) return [{ kind: 'range', start: toWallTime(now.moment - length.minutes), end: toWallTime(now.moment) }]
+  return [{ kind: 'range', start: toLocalDate(days), end: toLocalDate(now.today) }]
 }
 
 function lastingReadings(times: Times, pieces: readonly TimePiece[], now: Now, nextWeekday: NextWeekday): TimeReading[] {
@@ -79,7 +103,7 @@ function pointReadings(point: Point, now: Now, nextWeekday: NextWeekday): TimeRe
   if (point.clock !== undefined) return clockReadings(point, point.clock, now, nextWeekday)
   const days = point.day === undefined ? [now.today] : daysOn(point.day, now, nextWeekday)
   if (point.part !== undefined) {
-    const hours = partHours[point.part]
+    const hours = partHours[point.part].map(([start, end]) => narrowed(start, end, point.within))
     return days.flatMap((day) => hours.map(([start, end]) => ({ kind: 'range' as const, start: toWallTime(day * dayMinutes + start), end: toWallTime(day * dayMinutes + end) })))
   }
   const span = point.day?.kind === 'dates' ? point.day.to - point.day.from : 1
@@ -88,13 +112,15 @@ function pointReadings(point: Point, now: Now, nextWeekday: NextWeekday): TimeRe
   return days.map((day) => ({ kind: 'date', start: toLocalDate(day) }))
 }
 
-function spanReadings({ day, edge }: Point, now: Now): TimeReading[] {
+function spanReadings({ day, edge, within }: Point, now: Now): TimeReading[] {
   if (day?.kind !== 'dates') return []
   const length = day.to - day.from
   const range = (from: number, to: number): TimeReading => ({ kind: 'range', start: toLocalDate(from), end: toLocalDate(day.named === 'date' ? to - 1 : to) })
   if (edge === 'end') return length === 7 ? [range(day.from + 3, day.to), range(day.from + 4, day.to)] : [range(day.from + 20, day.to)]
   if (edge === 'start') return [range(day.from, day.from + Math.min(3, length))]
-  void now
+  if (length === 7 && within === 'early') return [range(day.from, day.from + 3)]
+  if (length === 7 && within === 'mid') return [range(day.from + 1, day.from + 5)]
+  if (length === 7 && within === 'late') return [range(Math.max(day.from + 3, now.today), day.to)]
   return [range(day.from, day.to)]
 }
 

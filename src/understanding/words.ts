@@ -17,6 +17,9 @@ export type Cue =
   | 'for' // before a duration
   | 'in' // in 2 hours, binnen een uur
   | 'ago'
+  | 'hence' // "3 days from now", "30 min later"
+  | 'within' // a range from now, beside its reading as "in"
+  | 'mid' // the middle of
   | 'at'
   | 'date-lead' // on, am, le, op: a day follows
   | 'article'
@@ -122,7 +125,7 @@ export type Word =
   | { readonly is: 'mode'; readonly auto: boolean }
   | { readonly is: 'command'; readonly name: string; readonly changes: boolean }
   | { readonly is: 'phone'; readonly digits: string }
-  | { readonly is: 'date'; readonly from: number; readonly to: number; readonly yearSaid: boolean }
+  | { readonly is: 'date'; readonly from: number; readonly to: number; readonly yearSaid: boolean; readonly whole?: 'month' }
   | { readonly is: 'not-a-date' }
   | { readonly is: 'sign'; readonly sign: Sign }
 

@@ -8,6 +8,7 @@ import { rangeClocks } from '../time/range-clocks.ts'
 import type { Point } from '../time/point.ts'
 import { daysFor, resolvePoint } from '../time/resolve.ts'
 import type { Moment, Now } from '../time/resolve.ts'
+import { shiftedMoment } from './shifted-moment.ts'
 import type { Times } from './times.ts'
 
 /** Start and end of one temporary status; no start = now. */
@@ -26,6 +27,8 @@ const leastMinutes = 5
 export function oneOff(times: Times, now: Now, cues: ReadonlySet<string>): Spans {
   if (cues.has('told')) return only({ end: { kind: 'told' }, assumed: [], rule: 'until further notice' })
   if (cues.has('next-change')) return only({ end: { kind: 'next-change' }, assumed: [], rule: 'until the next change' })
+  if (times.lasted !== undefined) return missing({ kind: 'time' })
+  if (times.shifted !== undefined) return shifted(times, now)
   if (times.rest !== undefined) return restOf(times, now)
   const [range] = times.ranges
   if (times.ranges.length > 1) return missing({ kind: 'which-reading' })
@@ -42,6 +45,14 @@ export function oneOff(times: Times, now: Now, cues: ReadonlySet<string>): Spans
   if (times.allDay) return until(endOfDay(now.today), [{ kind: 'until-end-of-day' }], 'all day')
   if (times.part !== undefined) return missing({ kind: 'time' })
   return only({ end: { kind: 'unsaid' }, assumed: [], rule: 'now' })
+}
+
+/** "3 days after Christmas" is a day, "2 hours from now" a start; the past sets nothing. */
+function shifted(times: Times, now: Now): Spans {
+  const at = shiftedMoment(times.shifted, now)
+  if (at === undefined || at.moment <= now.moment) return missing({ kind: 'time' })
+  if (at.isDay) return wholeDays({ kind: 'dates', from: at.moment / dayMinutes, to: at.moment / dayMinutes + 1, named: 'relative' }, times, now)
+  return only({ start: toWallTime(at.moment), end: { kind: 'unsaid' }, assumed: [], rule: 'a while from now' })
 }
 
 function part(times: Times): Partial<Point> {

@@ -24,6 +24,9 @@ export interface Times {
   readonly from?: Point
   readonly lasts?: Duration
   readonly after?: Duration
+  readonly within?: boolean
+  readonly shifted?: PieceOf<'shifted'>
+  readonly lasted?: Duration
   readonly rest?: PieceOf<'rest-of'>
   readonly allDay: boolean
   /** Two ends, two starts or two lengths in one breath: nobody can know which was meant. */
@@ -43,6 +46,8 @@ export function timesOf(clause: Clause): Times {
   const [lasts] = pick('lasts')
   const [after] = pick('in')
   const [rest] = pick('rest-of')
+  const [shifted] = pick('shifted')
+  const [lasted] = pick('lasted')
   const [untilLength] = pick('until-length')
   return {
     ...days,
@@ -57,7 +62,9 @@ export function timesOf(clause: Clause): Times {
     ...(untilLength === undefined ? {} : { untilLength: untilLength.length }),
     ...(from === undefined ? {} : { from: from.from }),
     ...(lasts === undefined ? {} : { lasts: lasts.length }),
-    ...(after === undefined ? {} : { after: after.length }),
+    ...(after === undefined ? {} : { after: after.length, within: after.within }),
+    ...(shifted === undefined ? {} : { shifted }),
+    ...(lasted === undefined ? {} : { lasted: lasted.length }),
     ...(rest === undefined ? {} : { rest }),
     conflict: (['until', 'from', 'lasts', 'in'] as const).some((kind) => pick(kind).length > 1) || points.filter((each) => each.clock !== undefined).length > 1 || points.filter((each) => each.day !== undefined).length > 1,
     allDay: clause.cues.has('all-day'),

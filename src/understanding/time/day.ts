@@ -33,7 +33,7 @@ export function skipLead(lexemes: readonly Lexeme[], at: number): number {
 
 function dateLexeme(lexemes: readonly Lexeme[], at: number): Found<Day> | undefined {
   const date = meaning(lexemes, at, 'date')
-  if (date !== undefined) return { value: { kind: 'dates', from: date.from, to: date.to, named: 'date' }, next: at + 1 }
+  if (date !== undefined) return { value: { kind: 'dates', from: date.from, to: date.to, named: date.whole ?? 'date' }, next: at + 1 }
   if (has(lexemes, at, 'not-a-date')) return { value: { kind: 'no-such-day', text: lexemes[at]?.text ?? '' }, next: at + 1 }
   return undefined
 }

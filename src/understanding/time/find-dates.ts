@@ -3,7 +3,8 @@ import type { LanguagePack } from '../language-pack.ts'
 import { has } from '../lexemes.ts'
 import type { Lexeme } from '../lexemes.ts'
 import type { Word } from '../words.ts'
-import { civil, dayNumber, existsDate } from './calendar.ts'
+import { chooseYear } from './choose-year.ts'
+import { monthDate } from './month-date.ts'
 import { numericDate } from './numeric-date.ts'
 
 /**
@@ -16,7 +17,7 @@ export function findDates(text: string, lexemes: readonly Lexeme[], packs: reado
   for (const pack of packs) {
     if (asked.has(pack.language)) read = withSpokenDates(text, read, pack, today)
   }
-  return withNumericDates(read, today)
+  return withPlainDates(read, today)
 }
 
 function withSpokenDates(text: string, lexemes: readonly Lexeme[], pack: LanguagePack, today: number): Lexeme[] {
@@ -46,18 +47,6 @@ function wordOf(start: ParsedComponents, end: ParsedComponents | null | undefine
   return { is: 'date', from, to: last + 1, yearSaid: start.isCertain('year') }
 }
 
-/** The day in the year said, else the next one from `from` on (29 February waits for its year). */
-export function chooseYear(day: number, month: number, year: number | undefined, from: number): number | undefined {
-  if (year !== undefined) return existsDate(year, month, day) ? dayNumber(year, month, day) : undefined
-  const first = civil(from).year
-  for (let candidate = first; candidate <= first + 8; candidate++) {
-    if (!existsDate(candidate, month, day)) continue
-    const found = dayNumber(candidate, month, day)
-    if (found >= from) return found
-  }
-  return undefined
-}
-
 function replaced(lexemes: readonly Lexeme[], start: number, end: number, word: Word): Lexeme[] {
   const covered = lexemes.filter((lexeme) => lexeme.start >= start && lexeme.end <= end)
   const [first] = covered
@@ -69,10 +58,11 @@ function replaced(lexemes: readonly Lexeme[], start: number, end: number, word: 
   return [...lexemes.slice(0, at), one, ...lexemes.slice(at + covered.length)]
 }
 
-function withNumericDates(lexemes: readonly Lexeme[], today: number): Lexeme[] {
+function withPlainDates(lexemes: readonly Lexeme[], today: number): Lexeme[] {
+  const named = lexemes.some((lexeme) => lexeme.words.some((word) => word.is === 'month'))
   const read: Lexeme[] = []
   for (let i = 0; i < lexemes.length; ) {
-    const found = has(lexemes, i, 'number') ? numericDate(lexemes, i, today) : undefined
+    const found = (named ? monthDate(lexemes, i, today) : undefined) ?? (has(lexemes, i, 'number') ? numericDate(lexemes, i, today) : undefined)
     const first = lexemes[i]
     if (first === undefined) break
     if (found === undefined) {

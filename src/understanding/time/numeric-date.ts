@@ -2,7 +2,7 @@ import { has, hasAny, isSign } from '../lexemes.ts'
 import type { Found, Lexeme } from '../lexemes.ts'
 import type { Word } from '../words.ts'
 import { dayNumber, existsDate } from './calendar.ts'
-import { chooseYear } from './find-dates.ts'
+import { chooseYear } from './choose-year.ts'
 
 /**
  * 24/12, 1.12., 1.12.2026, 24-12-2026, 2026-12-24: the day first, as all four languages write it here. One that looks like a date

@@ -18,13 +18,18 @@ export type TimePiece =
   | { readonly kind: 'except'; readonly days: readonly number[] }
   /** `ahead`: "the next 3 hours", which starts now even where nothing else says so. */
   | { readonly kind: 'lasts'; readonly length: Duration; readonly ahead: boolean }
-  | { readonly kind: 'in'; readonly length: Duration }
+  | { readonly kind: 'in'; readonly length: Duration; readonly within: boolean }
+  /** "3 days after Christmas", "2 hours ago", "4 months from tomorrow": never `ago` for a wish. */
+  | { readonly kind: 'shifted'; readonly length: Duration; readonly sign: 1 | -1; readonly from?: Point }
+  /** "the last 3 minutes". */
+  | { readonly kind: 'lasted'; readonly length: Duration }
   | { readonly kind: 'rest-of'; readonly point?: Point }
 
 export function timePieceAt(lexemes: readonly Lexeme[], at: number, today: number): Found<TimePiece> | undefined {
   return (
     exceptAt(lexemes, at) ??
     restAt(lexemes, at, today) ??
+    shiftedAt(lexemes, at, today) ??
     daysAt(lexemes, at) ??
     lastsAt(lexemes, at) ??
     rangeAt(lexemes, at, today) ??
@@ -131,9 +136,42 @@ function clockFollows(lexemes: readonly Lexeme[], at: number): boolean {
   return !(isSign(lexemes, clock.next, 'dash') || hasAny(lexemes, clock.next, ['to', 'until', 'and']))
 }
 
+function shiftedAt(lexemes: readonly Lexeme[], at: number, today: number): Found<TimePiece> | undefined {
+  if (has(lexemes, at, 'ago')) {
+    const length = durationAt(lexemes, at + 1)
+    if (length !== undefined) return { value: { kind: 'shifted', length: length.value, sign: -1 }, next: length.next }
+  }
+  const start = has(lexemes, at, 'in') && durationAt(lexemes, at + 1) !== undefined ? at + 1 : at
+  const length = durationAt(lexemes, start) ?? singleAt(lexemes, start)
+  if (length === undefined) return undefined
+  const { next } = length
+  if (has(lexemes, next, 'ago')) return { value: { kind: 'shifted', length: length.value, sign: -1 }, next: next + 1 }
+  if (has(lexemes, next, 'hence')) return { value: { kind: 'shifted', length: length.value, sign: 1 }, next: next + 1 }
+  const sign = has(lexemes, next, 'before') ? -1 : hasAny(lexemes, next, ['past', 'from']) ? 1 : 0
+  if (sign === 0 || isClockLike(lexemes, start, next)) return undefined
+  const from = pointAt(lexemes, next + 1, { today, expectClock: false })
+  if (from?.value.day === undefined || from.value.clock !== undefined) return undefined
+  return { value: { kind: 'shifted', length: length.value, sign, from: from.value }, next: from.next }
+}
+
+/** "the next hour", "last minute": one of the unit. */
+function singleAt(lexemes: readonly Lexeme[], at: number): Found<Duration> | undefined {
+  const start = has(lexemes, at, 'article') ? at + 1 : at
+  const unit = meaning(lexemes, start + 1, 'unit')?.unit
+  if (!hasAny(lexemes, start, ['next', 'coming', 'last']) || (unit !== 'hour' && unit !== 'minute')) return undefined
+  const one: Lexeme = { ...blank, words: [{ is: 'number', value: 1 }] }
+  const found = durationAt([one, ...lexemes.slice(start + 1, start + 2)], 0)
+  return found === undefined ? undefined : { value: found.value, next: start + 2 }
+}
+
 function lastsAt(lexemes: readonly Lexeme[], at: number): Found<TimePiece> | undefined {
+  const single = singleAt(lexemes, at)
+  if (single !== undefined) {
+    const kind = lexemes.slice(at, single.next).some((lexeme) => lexeme.words.some((word) => word.is === 'last')) ? 'lasted' : 'lasts'
+    return { value: kind === 'lasted' ? { kind, length: single.value } : { kind, length: single.value, ahead: true }, next: single.next }
+  }
   let start = at
-  while (start < at + 4 && hasAny(lexemes, start, ['for', 'article', 'next', 'coming', 'date-lead'])) {
+  while (start < at + 4 && hasAny(lexemes, start, ['for', 'article', 'next', 'coming', 'last', 'within', 'date-lead'])) {
     const here = durationAt(lexemes, start)
     if (here !== undefined) break
     start++
@@ -143,13 +181,15 @@ function lastsAt(lexemes: readonly Lexeme[], at: number): Found<TimePiece> | und
   if (length === undefined || has(lexemes, length.next, 'ago')) return undefined
   const plural = length.value.amount !== 1 || length.value.unit === 'hour' || length.value.unit === 'minute' || has(lexemes, at, 'for')
   if (!plural && led) return undefined
-  if (!led && clockLike(lexemes, start, length.next)) return undefined
-  const ahead = lexemes.slice(at, start).some((lexeme) => lexeme.words.some((word) => word.is === 'next' || word.is === 'coming'))
+  if (!led && isClockLike(lexemes, start, length.next)) return undefined
+  const words = lexemes.slice(at, start).flatMap((lexeme) => lexeme.words.map((word) => word.is))
+  if (words.includes('last')) return { value: { kind: 'lasted', length: length.value }, next: length.next }
+  const ahead = words.includes('next') || words.includes('coming')
   return { value: { kind: 'lasts', length: length.value, ahead }, next: length.next }
 }
 
 /** "2 uur", "3h": a clock unless "for" stands before it. */
-function clockLike(lexemes: readonly Lexeme[], at: number, next: number): boolean {
+function isClockLike(lexemes: readonly Lexeme[], at: number, next: number): boolean {
   const marked = lexemes.slice(at, next).some((lexeme) => lexeme.words.some((word) => word.is === 'hour-mark'))
   return marked && clockAt(lexemes, at) !== undefined
 }
@@ -162,7 +202,8 @@ function rangeAt(lexemes: readonly Lexeme[], at: number, today: number): Found<T
   if (from === undefined) return undefined
   const link = linkAt(lexemes, from.next, between)
   if (link === undefined) return undefined
-  const to = pointAt(lexemes, link.next, { today, expectClock: true })
+  const anchored = from.value.day?.kind === 'dates' && from.value.day.named === 'date' && meaning(lexemes, skipLead(lexemes, link.next), 'ordinal') !== undefined
+  const to = pointAt(lexemes, link.next, { today: anchored && from.value.day?.kind === 'dates' ? from.value.day.from : today, expectClock: true })
   if (to === undefined) return undefined
   if (isSpan(from.value)) return undefined
   if (!led && nakedDates(from.value, to.value)) return undefined
@@ -210,9 +251,10 @@ function fromAt(lexemes: readonly Lexeme[], at: number, today: number): Found<Ti
 }
 
 function inAt(lexemes: readonly Lexeme[], at: number, today: number): Found<TimePiece> | undefined {
-  if (!has(lexemes, at, 'in') || dayAt(lexemes, at, today) !== undefined) return undefined
+  const within = has(lexemes, at, 'within')
+  if (!within && (!has(lexemes, at, 'in') || dayAt(lexemes, at, today) !== undefined)) return undefined
   const length = durationAt(lexemes, at + 1)
-  return length === undefined ? undefined : { value: { kind: 'in', length: length.value }, next: length.next }
+  return length === undefined ? undefined : { value: { kind: 'in', length: length.value, within }, next: length.next }
 }
 
 function aloneAt(lexemes: readonly Lexeme[], at: number, today: number): Found<TimePiece> | undefined {

@@ -11,6 +11,8 @@ export interface Point {
   readonly day?: Day
   readonly clock?: Clock
   readonly part?: Daypart
+  /** "early morning", "late next week". */
+  readonly within?: 'early' | 'mid' | 'late'
   /** "end of the week", "end of Friday". */
   readonly edge?: 'start' | 'end'
   /** The day came before the clock: in "18u tot maandag 8u" Monday belongs to the end alone. */
@@ -28,8 +30,13 @@ export interface PointOptions {
 export function pointAt(lexemes: readonly Lexeme[], at: number, options: PointOptions): Found<Point> | undefined {
   let i = at
   let edge: Point['edge']
-  if (hasAny(lexemes, i, ['start-of', 'end-of'])) edge = has(lexemes, i++, 'end-of') ? 'end' : 'start'
-  const parts: { day?: Day; clock?: Clock; part?: Daypart } = {}
+  const parts: Part = {}
+  const within = (['early', 'late', 'mid'] as const).find((cue) => has(lexemes, i, cue))
+  if (within !== undefined && dayAt(lexemes, i + 1, options.today) !== undefined) {
+    parts.within = within
+    i++
+  }
+  if (hasAny(lexemes, i, ['start-of', 'end-of']) && !hasAny(lexemes, i + 1, ['daypart'])) edge = has(lexemes, i++, 'end-of') ? 'end' : 'start'
   let dayFirst = false
   let next = i
   const plain = edge === undefined ? undefined : plainPeriod(lexemes, i, options.today)
@@ -65,7 +72,7 @@ function isMark(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes[at]?.text.length === 1
 }
 
-type Part = { day?: Day; clock?: Clock; part?: Daypart }
+type Part = { day?: Day; clock?: Clock; part?: Daypart; within?: 'early' | 'mid' | 'late' }
 
 function onePart(lexemes: readonly Lexeme[], at: number, have: Part, options: PointOptions): Found<Part> | undefined {
   if (have.clock === undefined) {
@@ -88,7 +95,7 @@ function clockIn(lexemes: readonly Lexeme[], at: number, have: Part, options: Po
   const led = hasAny(lexemes, at, ['at', 'date-lead'])
   const comma = have.day !== undefined && isSign(lexemes, at, 'comma')
   let start = at
-  while (start < at + 3 && (hasAny(lexemes, start, ['at', 'date-lead']) || (comma && start === at)) && clockAt(lexemes, start) === undefined) start++
+  while (start < at + 3 && ((hasAny(lexemes, start, ['at', 'date-lead']) && !(has(lexemes, start, 'from') && start > 0)) || (comma && start === at)) && clockAt(lexemes, start) === undefined) start++
   const clock = clockAt(lexemes, start)
   if (clock === undefined) return undefined
   if (!clock.value.naked) return clock
@@ -105,13 +112,17 @@ function isDayOfMonth(lexemes: readonly Lexeme[], at: number): boolean {
 function partIn(lexemes: readonly Lexeme[], at: number, have: Part, options: PointOptions): Found<Part> | undefined {
   let start = at
   let today = false
-  while (start < at + 4 && hasAny(lexemes, start, ['date-lead', 'article', 'in', 'this', 'at', 'for']) && !has(lexemes, start, 'daypart')) {
+  let within: Point['within']
+  while (start < at + 5 && hasAny(lexemes, start, ['date-lead', 'article', 'in', 'this', 'at', 'for', 'early', 'late', 'mid', 'start-of', 'end-of']) && !has(lexemes, start, 'daypart')) {
     today ||= has(lexemes, start, 'this')
+    within ??= (['early', 'late', 'mid'] as const).find((cue) => has(lexemes, start, cue))
     start++
   }
+  const half = have.day !== undefined && have.clock === undefined ? meaning(lexemes, at, 'meridiem') : undefined
+  if (half !== undefined && (lexemes[at]?.text.length ?? 0) > 1) return { value: { part: half.half === 'am' ? 'morning' : 'afternoon' }, next: at + 1 }
   const part = meaning(lexemes, start, 'daypart')
   if (part === undefined || part.every) return undefined
   const day: Day | undefined =
     today && have.day === undefined ? { kind: 'dates', from: options.today, to: options.today + 1, named: 'today' } : undefined
-  return { value: { part: part.part, ...(day === undefined ? {} : { day }) }, next: start + 1 }
+  return { value: { part: part.part, ...(within === undefined ? {} : { within }), ...(day === undefined ? {} : { day }) }, next: start + 1 }
 }
