@@ -1,7 +1,6 @@
 import { accountId, personId } from '../domain/ids.ts'
 import type { Account, Person, Profile } from '../domain/person.ts'
 import type { DatedSchedule, Slot } from '../domain/schedule.ts'
-import type { Status } from '../domain/status.ts'
 import type { LocalDate, Zone } from '../domain/time.ts'
 
 /** A company made up for trying things out; its numbers are reserved for fiction or lead nowhere. */
@@ -10,7 +9,7 @@ export const demoAccount: Account = {
   name: 'Demo',
   zone: 'Europe/Brussels' as Zone,
   language: 'en',
-  outsideStatus: 'private',
+  outsideStatus: 'professional',
   mobileVoicemail: false,
   allowList: [],
   emergencyNumbers: [],
@@ -24,43 +23,40 @@ export interface DemoPerson {
   readonly profile: Profile
 }
 
-const weekdays = [0, 1, 2, 3, 4]
 const hour = 60
 
-/** Somebody of each kind first: an employee, a managed one, an admin, the reception; then some colleagues. */
+/**
+ * Somebody of each kind first: an employee, a managed one, an admin, the reception; then some colleagues. The first is whom a newcomer
+ * plays: without private hours and free on weekdays, so that "private until 18:00" and "on duty weekdays 9–17" show what they should at
+ * any hour of any day.
+ */
 export const demoPeople: readonly DemoPerson[] = [
-  someone('emma', 'Emma Peeters', 1, { teams: ['Sales'], language: 'en' }, { slots: slots(weekdays, 9, 17, 'professional') }),
-  someone('tom', 'Tom Janssens', 2, { teams: ['Technicians'], language: 'nl' }, { managed: true, slots: standby(2) }),
+  someone('emma', 'Emma Peeters', 1, { teams: ['Sales'], language: 'en' }, { slots: [onDuty(5, 9, 12)] }),
   someone(
-    'sofie',
-    'Sofie Maes',
-    3,
-    { role: 'account-admin', teams: ['Office'], language: 'en' },
-    { slots: slots(weekdays, 8, 16, 'professional') },
+    'tom',
+    'Tom Janssens',
+    2,
+    { teams: ['Technicians'], language: 'nl' },
+    { managed: true, slots: [...nights(18, 7, 2), onDuty(2, 18, 31)] },
   ),
+  someone('sofie', 'Sofie Maes', 3, { role: 'account-admin', teams: ['Office'], language: 'en' }, { slots: nights(17, 8) }),
+  someone('lucas', 'Lucas Dubois', 4, { role: 'reception', teams: ['Office'], language: 'fr' }, { slots: nights(18, 8) }),
+  someone('anna', 'Anna Schmidt', 5, { teams: ['Sales'], language: 'de' }, { slots: nights(18, 9) }),
   someone(
-    'lucas',
-    'Lucas Dubois',
-    4,
-    { role: 'reception', teams: ['Office'], language: 'fr' },
-    { slots: slots(weekdays, 8, 18, 'professional') },
+    'marc',
+    'Marc Lambert',
+    6,
+    { teams: ['Technicians'], language: 'fr' },
+    { managed: true, slots: [...nights(18, 7, 3), onDuty(3, 18, 31)] },
   ),
-  someone('anna', 'Anna Schmidt', 5, { teams: ['Sales'], language: 'de' }, { slots: slots([0, 1, 2, 3], 9, 17, 'professional') }),
-  someone('marc', 'Marc Lambert', 6, { teams: ['Technicians'], language: 'fr' }, { managed: true, slots: standby(4) }),
   someone(
     'nina',
     'Nina Claes',
     7,
     { role: 'team-admin', adminOf: ['Technicians'], teams: ['Technicians'], language: 'nl' },
-    { slots: slots(weekdays, 7, 15, 'professional') },
+    { slots: nights(16, 7) },
   ),
-  someone(
-    'jonas',
-    'Jonas Weber',
-    8,
-    { teams: ['Sales'], language: 'de' },
-    { mayChangeStatus: false, slots: slots(weekdays, 9, 18, 'professional') },
-  ),
+  someone('jonas', 'Jonas Weber', 8, { teams: ['Sales'], language: 'de' }, { mayChangeStatus: false, slots: nights(18, 9) }),
 ]
 
 function someone(
@@ -109,11 +105,15 @@ function weekly(ownSlots: readonly Slot[]): DatedSchedule {
   return { weeks: 1, anchor: '2026-01-05' as LocalDate, slots: ordered }
 }
 
-function slots(days: readonly number[], from: number, to: number, status: Status): readonly Slot[] {
-  return days.map((day) => ({ day, start: from * hour, lasts: (to - from) * hour, status }))
+/** Hours of the day; an end beyond 24 lies on the next one. */
+function onDuty(day: number, from: number, to: number): Slot {
+  return { day, start: from * hour, lasts: (to - from) * hour, status: 'on-duty' }
 }
 
-/** Weekdays at work, and one night a week on duty until the next morning. */
-function standby(night: number): readonly Slot[] {
-  return [...slots(weekdays, 8, 17, 'professional'), { day: night, start: 18 * hour, lasts: 12 * hour, status: 'on-duty' }]
+/** Private in the evening, at night and over the weekend; `except` leaves out the night that begins on that day. */
+function nights(from: number, to: number, except?: number): readonly Slot[] {
+  const toNextDay = (24 + to - from) * hour
+  return [0, 1, 2, 3, 4]
+    .filter((day) => day !== except)
+    .map((day) => ({ day, start: from * hour, lasts: toNextDay + (day === 4 ? 48 * hour : 0), status: 'private' }))
 }

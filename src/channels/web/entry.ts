@@ -2,7 +2,7 @@ import type { WebCard, WebEntry } from '../../application/ports.ts'
 import type { CardData } from '../../cards/card-data.ts'
 import { renderAdaptiveCard } from '../../cards/adaptive-card.ts'
 import { renderText } from '../../cards/plain-text.ts'
-import type { Language, Subject } from '../../domain/person.ts'
+import { type Language, type Subject, zoneOf } from '../../domain/person.ts'
 import { dateOf, minuteOf, toWall, type Instant } from '../../domain/time.ts'
 import { textsFor } from '../../texts/texts.ts'
 import type { WireEntry } from './wire.ts'
@@ -30,7 +30,7 @@ export function toWireEntry(entry: WebEntry, subject: Subject): WireEntry {
 
 /** A moment as the person's own clock and language show it; the year only when `now` is in another one. */
 export function shownMoment(subject: Subject, at: Instant, now: Instant): { readonly date: string; readonly time: string } {
-  const zone = subject.profile.zone ?? subject.account.zone
+  const zone = zoneOf(subject)
   const { formats } = textsFor(languageOf(subject))
   const wall = toWall(at, zone)
   return { date: formats.date(dateOf(wall), dateOf(toWall(now, zone))), time: formats.shortTime(minuteOf(wall)) }

@@ -1,9 +1,10 @@
-import { routesOf } from '../../application/answer-query.ts'
-import type { CardData } from '../../cards/card-data.ts'
+import { statusCard } from '../../application/status-card.ts'
+import { frameOf } from '../../application/turn.ts'
 import { renderAdaptiveCard } from '../../cards/adaptive-card.ts'
+import type { CardData } from '../../cards/card-data.ts'
 import { statusView } from '../../cards/views/status.ts'
 import { effective } from '../../domain/effective.ts'
-import type { Subject } from '../../domain/person.ts'
+import { type Subject, zoneOf } from '../../domain/person.ts'
 import { dateOf, type Instant, minuteMs, mondayOf, toWall } from '../../domain/time.ts'
 import { languageOf, shownMoment } from './entry.ts'
 import type { WirePanel } from './wire.ts'
@@ -12,7 +13,8 @@ import type { WirePanel } from './wire.ts'
 export function panelOf(subject: Subject, now: Instant): WirePanel {
   const language = languageOf(subject)
   const holds = effective(subject, now)
-  const status = statusView(statusCard(subject, now), language)
+  // Without buttons: what is done, is done in the conversation.
+  const status = statusView(statusCard(frameOf(subject, now), subject, now), language)
   const today = shownMoment(subject, now, now)
   const next = holds.until === undefined ? undefined : shownMoment(subject, holds.until, now)
   return {
@@ -30,26 +32,13 @@ export function panelOf(subject: Subject, now: Instant): WirePanel {
   }
 }
 
-function statusCard(subject: Subject, now: Instant): Extract<CardData, { kind: 'status' }> {
-  const holds = effective(subject, now)
+function weekCard(subject: Subject, now: Instant): CardData {
   return {
-    ...frame(subject, now),
-    kind: 'status',
-    at: now,
-    effective: holds,
-    ...(holds.until !== undefined && { then: effective(subject, holds.until) }),
+    ...frameOf(subject, now),
+    kind: 'week',
     profile: subject.profile,
-    routes: routesOf(subject, now),
+    teams: subject.person.teams,
+    monday: mondayOf(dateOf(toWall(now, zoneOf(subject)))),
+    effective: effective(subject, now),
   }
-}
-
-function weekCard(subject: Subject, now: Instant): Extract<CardData, { kind: 'week' }> {
-  const { zone } = frame(subject, now)
-  const monday = mondayOf(dateOf(toWall(now, zone)))
-  return { ...frame(subject, now), kind: 'week', profile: subject.profile, monday, effective: effective(subject, now) }
-}
-
-/** Without buttons: what is done, is done in the conversation. */
-function frame({ account, person, profile }: Subject, now: Instant) {
-  return { account, zone: profile.zone ?? account.zone, now, buttons: [], about: person.id }
 }

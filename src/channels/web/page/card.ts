@@ -35,6 +35,6 @@ export function createPainter(hostConfigs: WirePeople['hostConfigs']): Painter {
 
 function tapOf(action: Cards.Action): Tap | undefined {
   if (!(action instanceof AdaptiveCards.ExecuteAction) && !(action instanceof AdaptiveCards.SubmitAction)) return undefined
-  const { verb, id } = (action.data ?? {}) as Partial<Tap>
+  const { verb, id } = { verb: action instanceof AdaptiveCards.ExecuteAction ? action.verb : '', ...action.data } as Partial<Tap>
   return typeof verb === 'string' && typeof id === 'string' ? { verb, id } : undefined
 }

@@ -66,7 +66,7 @@ export function createLog(painter: Painter, onTap: (tap: Tap) => void): Log {
     if (date !== lastDate && date !== '') list.append(make('li', 'day', date))
     if (date !== '') lastDate = date
     list.append(item)
-    if (!stay) item.scrollIntoView({ block: 'end' })
+    if (!stay) list.scrollTop = list.scrollHeight
   }
 
   function setTyped(key: string, state: LetterState): void {

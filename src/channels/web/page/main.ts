@@ -48,7 +48,7 @@ function unfoldDetails(): void {
   more.addEventListener('click', () => {
     const open = more.getAttribute('aria-expanded') !== 'true'
     more.setAttribute('aria-expanded', String(open))
-    byId('details', HTMLElement).classList.toggle('open', open)
+    document.documentElement.classList.toggle('unfolded', open)
   })
 }
 

@@ -54,7 +54,7 @@ function show(panel: WirePanel, texts: PageTexts, painter: Painter): void {
   put('clock-time', panel.clock.time)
   put('clock-date', panel.clock.date)
   const { next } = panel.clock
-  put('clock-next', next === undefined ? texts.noNextChange : `${texts.nextChange}: ${next}`)
+  put('next', next === undefined ? texts.noNextChange : `${texts.nextChange}: ${next}`)
   byId('next', HTMLButtonElement).disabled = next === undefined
 }
 

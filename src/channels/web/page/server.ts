@@ -2,7 +2,11 @@ import type { WireAnswer, WireClockAnswer, WirePanel, WirePeople, WireRefusal } 
 
 /** What came of a request: an answer, a refusal that stays one however often it is sent, or nothing that can be relied on. */
 export type Outcome<Value> =
-  { readonly kind: 'answer'; readonly value: Value } | { readonly kind: 'refused'; readonly code: string } | { readonly kind: 'no-answer' }
+  | { readonly kind: 'answer'; readonly value: Value }
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'no-answer' }
+  /** The server failed over this very request; the next try may go better, a hundred will not. */
+  | { readonly kind: 'failed' }
 
 /** How long a request may take before it counts as unanswered; it is then sent again under its own key. */
 const patienceMs = 15_000
