@@ -15,10 +15,17 @@ const noClock = [
     message: 'Pass the time in: `now` as a parameter, or the Clock port (STYLE, Time).',
   },
 ]
-const noBodyParser = {
-  selector: "MemberExpression[object.name='restify'][property.name='plugins']",
-  message: "restify's body parsers can be made to fill memory; the door reads bodies itself (docs/architecture.md).",
+const noMachineZone = {
+  selector: 'CallExpression[callee.property.name=/^(get|set)(Hours|Minutes|Day|Date|Month|FullYear|TimezoneOffset)$/]',
+  message: "This reads the machine's zone; convert with the account's (src/domain/time.ts).",
 }
+const noBodyParser = [
+  "MemberExpression[object.name='restify'][property.name='plugins']",
+  "ImportDeclaration[source.value='restify'] ImportSpecifier[imported.name='plugins']",
+].map((selector) => ({
+  selector,
+  message: "restify's body parsers can be made to fill memory; the door reads bodies itself (docs/architecture.md).",
+}))
 
 export default tseslint.config(
   { ignores: ['node_modules/', 'data/', 'coverage/', 'dist/', 'test/**/golden/'] },
@@ -37,7 +44,11 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['src/**/*.ts'], ignores: ['src/main.ts'], rules: { 'no-restricted-syntax': ['error', ...noClock, noBodyParser] } },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/main.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noClock, noMachineZone, ...noBodyParser] },
+  },
   { files: ['src/cli.ts', 'bench/**', 'tools/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.ts', 'bench/**/*.ts'],
