@@ -8,7 +8,7 @@ const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarnin
 
 for (const zone of zones) {
   process.stderr.write(`fmu-bot: ${suites.join(' ')} under TZ=${zone}\n`)
-  const run = spawnSync(process.execPath, [...jest, '--testPathIgnorePatterns=brute-force', ...suites], {
+  const run = spawnSync(process.execPath, [...jest, ...suites, '--testPathIgnorePatterns=brute-force'], {
     stdio: 'inherit',
     env: { ...process.env, TZ: zone },
   })
