@@ -22,7 +22,7 @@ export type StartOutcome =
       readonly log: Log
       readonly warnings: readonly string[]
       /** Drains the door, lets the workers finish their round, closes the database. */
-      stop(): Promise<void>
+      readonly stop: () => Promise<void>
     }
   /** Nothing runs; every line is one problem with its remedy. */
   | { readonly kind: 'not-started'; readonly problems: readonly string[]; readonly warnings: readonly string[] }
@@ -97,7 +97,7 @@ async function build(config: Config, { store, inbox }: OpenData, { machine, log,
     routes,
     log,
     newId: randomId,
-    onAnswered: metrics.answered,
+    onAnswered: (answered) => metrics.answered(answered),
   })
   return { application, door, clock }
 }

@@ -46,7 +46,7 @@ async function answerOne(turn: Turn, request: Exclude<Request, ChangeRequest>, a
     case 'show-status':
       return aboutPeople(turn, request.targets, all, (whom) => showStatus(turn, whom, request))
     case 'show-schedule':
-      return aboutPeople(turn, request.targets, all, async (whom) => showWeek(turn, whom, request))
+      return aboutPeople(turn, request.targets, all, (whom) => Promise.resolve(showWeek(turn, whom, request)))
     case 'show-route':
       return showRoute(turn, request)
     case 'help':
@@ -89,7 +89,7 @@ function notFound(turn: Turn, found: Exclude<Found, { kind: 'people' }>, targets
       refusal: { kind: 'no-right' as const, needs: 'admin' as const, operation: firstOperation(all) },
       mayAskAdmin: false,
     }
-    return refusalAnswer(turn, refused, [])
+    return refusalAnswer(turn, refused, [], { confirmed: false, assumed: [] })
   }
   const people = found.kind === 'several' ? found.subjects : found.nearest
   const choices = people.slice(0, 3).map(({ person }): ButtonWish => ({

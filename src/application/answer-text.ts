@@ -39,7 +39,10 @@ function refuseReading(turn: Turn, { requests }: Reading): Promise<Answer> {
   const operation = requests.find((request) => request.kind === 'change')?.operation ?? { kind: 'back-to-schedule' as const }
   const refusal = { kind: 'no-right' as const, needs: 'admin' as const, operation: operation.kind }
   const item = { person: turn.me.person.id, operation }
-  return refusalAnswer(turn, { kind: 'refused', subject: turn.me, item, refusal, mayAskAdmin: false }, [])
+  return refusalAnswer(turn, { kind: 'refused', subject: turn.me, item, refusal, mayAskAdmin: false }, [], {
+    confirmed: false,
+    assumed: [],
+  })
 }
 
 /** The words so far, which the next message may complete: with those of the unfinished message, when this one needed them. */

@@ -3,22 +3,32 @@ import type { Notice } from '../domain/notice.ts'
 import type { Operation } from '../domain/operation.ts'
 import { type Subject, zoneOf } from '../domain/person.ts'
 import { plan } from '../domain/plan.ts'
+import type { Plan } from '../domain/plan-result.ts'
 import { actorOf, administers, standingToward } from '../domain/standing.ts'
 import { type Instant, instant, toInstant, toWall } from '../domain/time.ts'
+import { askQuestion } from './ask-question.ts'
 import { lifetimes, openButtons } from './buttons.ts'
 import type { PlannedItems } from './plan-items.ts'
 import type { Pending, WishItem } from './ports.ts'
-import { type Answer, frameOf, ownerOf, shows, type Turn, type Writes } from './turn.ts'
+import { type Answer, frameOf, ownerOf, shows, type Turn, type WishSoFar, type Writes } from './turn.ts'
 
 type Refused = Extract<PlannedItems, { kind: 'refused' }>
 
 /** Why not, who can, and where that helps a button that asks them (DOMAIN §4). */
-export async function refusalAnswer(turn: Turn, refused: Refused, items: readonly WishItem[]): Promise<Answer> {
+export async function refusalAnswer(turn: Turn, refused: Refused, items: readonly WishItem[], soFar: WishSoFar): Promise<Answer> {
   const admins = await adminsOf(turn, refused.subject)
   const names = admins.map(({ person }) => person.name)
   const card = { ...frameOf(refused.subject, turn.now), kind: 'refusal' as const, refusal: refused.refusal, admins: names }
   if (!refused.mayAskAdmin || admins.length === 0) return shows(card)
-  const fixed = await Promise.all(items.map((item) => fixItem(turn, item)))
+  const fixed: WishItem[] = []
+  for (const [index, item] of items.entries()) {
+    const wished = await asOperator(turn, item)
+    // What is asked for has to be clear before somebody else decides about it.
+    if (wished.plan?.kind === 'asks') {
+      return askQuestion(turn, { kind: 'asks', index, subject: wished.subject, question: wished.plan.question }, items, soFar)
+    }
+    fixed.push(wished.plan?.kind === 'planned' ? fixedItem(turn, item, wished.subject, wished.plan) : item)
+  }
   const { buttons, pending } = openButtons(ownerOf(turn), [
     {
       verb: 'ask-admin',
@@ -85,17 +95,20 @@ function noticeTo(turn: Turn, { account, person, profile }: Subject, expires: In
   return { id, account: account.id, to: person.id, due: turn.now, expires, profileVersion: profile.version }
 }
 
+/** The same wish without the question of rights. */
+async function asOperator(turn: Turn, { person, operation }: WishItem): Promise<{ subject: Subject; plan?: Plan }> {
+  const subject = await turn.people.find(person)
+  if (!subject) return { subject: turn.me }
+  return { subject, plan: plan(operation, subject, { kind: 'operator', source: turn.actor.source }, turn.now, turn.newId) }
+}
+
 /**
  * What was asked, with its ends as they were when it was asked: an admin who agrees an hour later to "for two hours" agrees to the
  * hour that is left.
  */
-async function fixItem(turn: Turn, item: WishItem): Promise<WishItem> {
-  const subject = await turn.people.find(item.person)
-  if (!subject) return item
-  const planned = plan(item.operation, subject, { kind: 'operator', source: turn.actor.source }, turn.now, turn.newId)
-  if (planned.kind !== 'planned' || item.operation.kind !== 'set-status') return item
-  const added = planned.difference.parts.find((part) => part.kind === 'override-added')
-  if (!added) return item
+function fixedItem(turn: Turn, item: WishItem, subject: Subject, { difference }: Extract<Plan, { kind: 'planned' }>): WishItem {
+  const added = difference.parts.find((part) => part.kind === 'override-added')
+  if (item.operation.kind !== 'set-status' || !added) return item
   const { status, start, end } = added.override
   const zone = zoneOf(subject)
   const operation: Operation = {

@@ -19,7 +19,7 @@ export async function carryOut(turn: Turn, items: readonly WishItem[], soFar: Wi
     case 'unknown-person':
       return closing(shows({ ...frameOf(turn.me, turn.now), kind: 'closed', why: { kind: 'unknown' } }), turn, soFar)
     case 'refused':
-      return closing(await refusalAnswer(turn, outcome, items), turn, soFar)
+      return closing(await refusalAnswer(turn, outcome, items, soFar), turn, soFar)
     case 'nothing-to-do': {
       const card = { ...frameOf(outcome.subject, turn.now), kind: 'nothing-to-do' as const, effective: outcome.effective }
       return closing(shows(card), turn, soFar)

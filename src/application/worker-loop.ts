@@ -9,30 +9,29 @@ export interface WorkerLoop {
 
 /** Does the work until there is none left, then waits for a wake or the next tick. A failure is logged and never ends the loop. */
 export function startLoop(name: string, everyMs: number, work: () => Promise<number>, log: Log): WorkerLoop {
-  let stopped = false
-  let awake = false
+  const asked = { stop: false, wake: false }
   let interrupt = (): void => undefined
   const running = run()
   return {
     wake() {
-      awake = true
+      asked.wake = true
       interrupt()
     },
     async stop() {
-      stopped = true
+      asked.stop = true
       interrupt()
       await running
     },
   }
 
   async function run(): Promise<void> {
-    while (!stopped) {
-      awake = false
+    while (!asked.stop) {
+      asked.wake = false
       const done = await work().catch((error: unknown) => {
         log.error('loop-failed', { loop: name, error })
         return 0
       })
-      if (done === 0 && !stopped && !awake) await pause()
+      if (done === 0 && !asked.stop && !asked.wake) await pause()
     }
   }
 

@@ -39,7 +39,7 @@ describe('a repeat of the same message', () => {
 
 describe('several messages at the same moment', () => {
   test('are all done, each on top of the one before', async () => {
-    const texts = ['private until 18:00', 'on duty until 17:00', 'beep off', 'private until 19:00']
+    const texts = ['private until 12:00', 'on duty until 17:00', 'beep off', 'private tomorrow 9-10']
     const replies = await Promise.all(texts.map((text) => world.say('emma', text)))
     expect(replies.map(({ card }) => card.kind)).toEqual(['done', 'done', 'done', 'done'])
     const { profile } = await world.subject('emma')

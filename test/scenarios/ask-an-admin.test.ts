@@ -65,8 +65,19 @@ describe('who has no right to their status', () => {
     expect(expectCard(await world.click('sofie', toldTo('sofie')[0]!.card, 'confirm'), 'closed').why.kind).toBe('already-done')
   })
 
+  test('is asked first what the admin would be asked', async () => {
+    const ask = expectCard(await world.say('tom', 'schedule private weekdays 20:00-22:00'), 'ask')
+    expect(labelsOf(ask)).toEqual(['make-room', 'replace', 'change-nothing'])
+    const refusal = expectCard(await world.click('tom', ask, 'make-room'), 'refusal')
+    await world.click('tom', refusal, 'ask-admin')
+    await world.settle()
+    expectCard(await world.click('nina', toldTo('nina')[0]!.card, 'confirm'), 'done')
+    const { profile } = await world.subject('tom')
+    expect(profile.schedules[0]!.slots.filter(({ day }) => day === 2).length).toBe(4)
+  })
+
   test("the first admin's answer counts, and only admins of the person answer", async () => {
-    const refusal = expectCard(await world.say('tom', 'schedule on duty weekdays 20:00-22:00'), 'refusal')
+    const refusal = expectCard(await world.say('tom', 'schedule on duty weekends 20:00-22:00'), 'refusal')
     expect(refusal.admins).toEqual(['Nina Claes', 'Sofie Maes'])
     await world.click('tom', refusal, 'ask-admin')
     await world.settle()

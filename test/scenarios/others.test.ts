@@ -89,7 +89,7 @@ describe('questions', () => {
     const week = expectCard(await world.say('emma', 'show my schedule'), 'week')
     expect(week.monday).toBe('2026-11-23')
 
-    const route = expectCard(await world.say('emma', 'what happens if someone calls my fixed number now?'), 'route')
+    const route = expectCard(await world.say('emma', 'what happens to my calls?'), 'route')
     expect(route.routes.map(({ call }) => call)).toContain('to-fixed')
 
     expect(expectCard(await world.say('emma', 'help'), 'help').admin).toBe(false)
