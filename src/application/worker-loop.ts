@@ -31,8 +31,13 @@ export function startLoop(name: string, everyMs: number, work: () => Promise<num
         log.error('loop-failed', { loop: name, error })
         return 0
       })
-      if (done === 0 && !asked.stop && !asked.wake) await pause()
+      if (done === 0 && mayRest()) await pause()
     }
+  }
+
+  /** Either may have been asked while the round ran. */
+  function mayRest(): boolean {
+    return !asked.stop && !asked.wake
   }
 
   function pause(): Promise<void> {

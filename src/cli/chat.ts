@@ -1,5 +1,8 @@
+import type { Store } from '../application/ports.ts'
 import { createApplication } from '../application/create-application.ts'
 import { converse } from '../channels/console/converse.ts'
+import { demoPeople } from '../demo/demo-company.ts'
+import type { Account, Subject } from '../domain/person.ts'
 import { openScratch } from '../store/scratch.ts'
 import { type Command } from './command.ts'
 import { commonOptions, pickAccount, pickPerson, readOptions } from './pick.ts'
@@ -7,14 +10,13 @@ import { commonOptions, pickAccount, pickPerson, readOptions } from './pick.ts'
 export const chat: Command = {
   name: 'chat',
   takes: '[--as PERSON] [--account NAME]',
-  does: 'talk to the bot here, as somebody of the account (the first of the list unless told); a number taps a button',
+  does: 'talk to the bot here, as somebody of the account; a number taps a button',
   async run(shell, args) {
     const { values } = readOptions(args, { ...commonOptions, as: { type: 'string' } })
     const store = await shell.store()
     const clock = await shell.clock()
     const account = await pickAccount(store, values.account)
-    const [first] = await store.people(account.id, { limit: 1 })
-    const subject = values.as === undefined ? first : await pickPerson(store, account, values.as)
+    const subject = values.as === undefined ? await usualPerson(store, account) : await pickPerson(store, account, values.as)
     if (!subject) {
       shell.problem(`Nobody is in ${account.name} yet. Add people: fmu people import people.csv`)
       return 1
@@ -31,4 +33,11 @@ export const chat: Command = {
     })
     return 0
   },
+}
+
+/** In the demo the person a newcomer plays, else the first of the list. */
+async function usualPerson(store: Store, account: Account): Promise<Subject | undefined> {
+  const [newcomer] = demoPeople
+  const [first] = await store.people(account.id, { limit: 1 })
+  return (newcomer && (await store.subject(account.id, newcomer.person.id))) ?? first
 }
