@@ -109,11 +109,11 @@ interface SubjectRow {
   readonly profile: string
 }
 
-/** A converter for the rows of one answer: the account, which is the same in all of them, is read once. */
+/** A converter for the rows of one answer: the account, which is the same in all of them, is parsed once. */
 function toSubjects(): (row: SubjectRow) => Subject {
-  let last: { readonly text: string; readonly account: Account } | undefined
+  let account: Account | undefined
   return (row) => {
-    if (last?.text !== row.account) last = { text: row.account, account: toAccount(row.account) }
-    return { account: last.account, person: toPerson(row.person), profile: toProfile(row.profile) }
+    account ??= toAccount(row.account)
+    return { account, person: toPerson(row.person), profile: toProfile(row.profile) }
   }
 }

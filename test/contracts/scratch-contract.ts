@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Clock, Scratch } from '../../src/application/ports.ts'
-import { later } from './samples.ts'
+import { instant } from '../../src/domain/time.ts'
+import type { Instant } from '../../src/domain/time.ts'
 
 export interface OpenedScratch {
   readonly scratch: Scratch
@@ -13,6 +14,8 @@ export interface OpenedScratch {
 /** What every Scratch must do, whatever it stands on. */
 export function scratchContract(name: string, open: (clock: Clock) => Promise<OpenedScratch>): void {
   describe(`${name} as a scratch`, () => {
+    // Years from the machine's clock: what counts is ours.
+    const later = (minutes: number): Instant => instant(Date.parse('2001-01-01T00:00:00Z') + minutes * 60_000)
     let now = later(0)
     const clock = { now: () => now }
     const opened: OpenedScratch[] = []

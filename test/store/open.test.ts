@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { sql } from 'kysely'
+import { migrate } from '../../src/store/migrate.ts'
 import { openSqliteStore } from '../../src/store/open-sqlite-store.ts'
 import { StoreOpenError, toOpenError } from '../../src/store/store-error.ts'
 import { acme, aChange, arrival, later, zoe } from '../contracts/samples.ts'
@@ -82,6 +83,14 @@ test('a database from a newer version is refused and left as it is', async () =>
   const before = readFileSync(file)
   expect(await refusal(file)).toBe('newer-version')
   expect(readFileSync(file).equals(before)).toBe(true)
+})
+
+test('a newer version that appears while this one starts is refused too', async () => {
+  const store = await openSqliteStore({ file: ':memory:' })
+  const { write, dialect } = store.connections
+  await write.updateTable('schema_version').set({ version: 99 }).execute()
+  await expect(migrate(write, dialect, 'x')).rejects.toMatchObject({ kind: 'newer-version' })
+  await store.close()
 })
 
 test('the database of another program is refused and left as it is', async () => {

@@ -1,10 +1,13 @@
 import { DatabaseSync } from 'node:sqlite'
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { personId } from '../../src/domain/ids.ts'
 import { openSqliteStore } from '../../src/store/open-sqlite-store.ts'
 import { acme, aNotice, arrival, noon, zoe } from '../contracts/samples.ts'
 import { runWorker } from './run-worker.ts'
 import { temporaryFiles } from './temporary-file.ts'
+
+// Processes start slowly on a busy machine.
+jest.setTimeout(90_000)
 
 const newFile = temporaryFiles()
 
@@ -25,7 +28,7 @@ test('a writer killed at any moment leaves every change it confirmed, whole, and
   await seed.commit(arrival())
   await seed.close()
   const confirmed: string[] = []
-  const rounds = 12
+  const rounds = 10
   for (let round = 0; round < rounds; round++) {
     const writers = [0, 1].map((n) => runWorker('until-killed', file, `r${round}-${n}`, 3 + ((round * 7) % 23)))
     confirmed.push(...(await Promise.all(writers)).flat())
