@@ -119,13 +119,13 @@ describe('the demo clock', () => {
   })
 
   test("without a person the next change is whoever's comes first", async () => {
-    // Nina's schedule ends at 15:00, before everybody else's.
+    // Nina's evening begins at 16:00, before everybody else's.
     await web.moveClock('next-change')
-    expect((await web.panel('demo-emma')).clock.time).toBe('15:00')
+    expect((await web.panel('demo-emma')).clock.time).toBe('16:00')
   })
 
   test('without a next change it stays', async () => {
-    await web.say('demo-emma', 'turn my schedule off')
+    await web.say('demo-emma', 'private until I say so')
     expect(await web.moveClock('next-change', 'demo-emma')).toEqual({ moved: false })
     expect((await web.panel('demo-emma')).clock).toEqual({ date: 'Mon 23 Nov', time: '10:00', minuteLeft: 60_000 })
   })

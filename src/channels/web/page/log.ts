@@ -29,23 +29,24 @@ export function createLog(painter: Painter, onTap: (tap: Tap) => void): Log {
   const typed = new Map<string, HTMLLIElement>()
   let texts: PageTexts
   let lastDate = ''
+  const stayAtEnd = pinToEnd(list)
 
   function showEntry(entry: WireEntry): boolean {
     const before = shown.get(entry.place)
     if (before && before.entry.sequence >= entry.sequence) return false
-    const stay = !atBottom(list)
     const item = cardItem(entry)
     shown.set(entry.place, { entry, item })
     if (before) {
       const hadFocus = before.item.contains(document.activeElement)
       before.item.replaceWith(item)
+      stayAtEnd(item)
       // The button that was pressed is gone; whoever uses the keyboard goes on from the card that stands there now.
       if (hadFocus) item.focus()
       return true
     }
     const later = [...shown.values()].find((other) => other.entry.place > entry.place)
     if (later) later.item.before(item)
-    else append(item, entry.date, stay)
+    else append(item, entry.date)
     return true
   }
 
@@ -62,11 +63,11 @@ export function createLog(painter: Painter, onTap: (tap: Tap) => void): Log {
     return make('div', 'card', painter.paint(entry.card, onTap))
   }
 
-  function append(item: HTMLLIElement, date: string, stay = false): void {
-    if (date !== lastDate && date !== '') list.append(make('li', 'day', date))
-    if (date !== '') lastDate = date
+  function append(item: HTMLLIElement, date = ''): void {
     list.append(item)
-    if (!stay) list.scrollTop = list.scrollHeight
+    if (date !== '' && date !== lastDate) questionOf(item).before(make('li', 'day', date))
+    lastDate = date || lastDate
+    stayAtEnd(item)
   }
 
   function setTyped(key: string, state: LetterState): void {
@@ -86,7 +87,7 @@ export function createLog(painter: Painter, onTap: (tap: Tap) => void): Log {
       typed.clear()
       lastDate = ''
     },
-    note: (text) => append(make('li', 'note', text), ''),
+    note: (text) => append(make('li', 'note', text)),
     showEntry,
     showTyped(key, text, state) {
       const bubble = make('p', 'bubble', text)
@@ -94,7 +95,8 @@ export function createLog(painter: Painter, onTap: (tap: Tap) => void): Log {
       const item = make('li', 'from-you', make('span', 'unseen', `${texts.you}: `), bubble, make('p', 'state'))
       typed.set(key, item)
       setTyped(key, state)
-      append(item, '')
+      append(item)
+      list.scrollTop = list.scrollHeight
     },
     setTyped,
     setBusy(id, busy) {
@@ -108,6 +110,24 @@ export function createLog(painter: Painter, onTap: (tap: Tap) => void): Log {
   }
 }
 
-function atBottom(list: HTMLElement): boolean {
-  return list.scrollHeight - list.scrollTop - list.clientHeight < 80
+/** The first of the messages that the card answers, so that a new day begins above both. */
+function questionOf(item: Element): Element {
+  const above = item.previousElementSibling
+  return above?.classList.contains('from-you') ? questionOf(above) : item
+}
+
+/**
+ * Keeps the end in view while whoever reads is there: a card grows once its pictures are decoded, the list shrinks while a long message
+ * is typed. Gives what adds an item to the watch.
+ */
+function pinToEnd(list: HTMLElement): (item: Element) => void {
+  let atEnd = true
+  list.addEventListener('scroll', () => {
+    atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 40
+  })
+  const observer = new ResizeObserver(() => {
+    if (atEnd) list.scrollTop = list.scrollHeight
+  })
+  observer.observe(list)
+  return (item) => observer.observe(item)
 }
