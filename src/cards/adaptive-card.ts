@@ -35,7 +35,7 @@ function expand(view: View): AdaptiveCardJson {
     const { body, actions = [] } = expand(part)
     return { items: actions.length === 0 ? body : [...body, { type: 'ActionSet', actions }] }
   })
-  const root = { ...view, firstLine: firstLineOf(view), weeks: view.weeks.map(drawn), parts }
+  const root = { ...view, firstLine: firstLineOf(view), weeks: view.weeks.map(drawn), parts, whole: view.parts.length === 0 }
   return templateOf(view.kind).expand({ $root: root }) as AdaptiveCardJson
 }
 
@@ -52,7 +52,7 @@ function drawn(week: WeekView): unknown {
       altText,
       picture: dayStrip(segments),
     })),
-    legend: week.legend.map(({ status, label }) => ({ label, picture: swatch(status) })),
+    legend: week.legend.map(({ status, label, text }) => ({ label, text, picture: swatch(status) })),
   }
 }
 

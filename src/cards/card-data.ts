@@ -38,6 +38,8 @@ export type CardData =
       readonly about:
         | { readonly kind: 'question'; readonly operation: Operation; readonly question: Question }
         | { readonly kind: 'missing'; readonly missing: Missing }
+      /** Set when it is about somebody else. */
+      readonly whom?: Person
     })
   | (Frame & {
       readonly kind: 'status'
@@ -56,7 +58,7 @@ export type CardData =
       readonly whom?: Person
     })
   | (Frame & { readonly kind: 'route'; readonly at: Instant; readonly effective: Effective; readonly routes: readonly CallRoute[] })
-  | (Frame & { readonly kind: 'refusal'; readonly refusal: Refusal; readonly admins: readonly string[] })
+  | (Frame & { readonly kind: 'refusal'; readonly refusal: Refusal; readonly admins: readonly string[]; readonly whom?: Person })
   /** `byName` names whoever the news is about or from: the admin who changed something, the person who asks. */
   | (Frame & { readonly kind: 'notice'; readonly news: News; readonly byName?: string })
   | (Frame & { readonly kind: 'help'; readonly topic?: string; readonly admin: boolean })
@@ -126,6 +128,7 @@ export type ClosedBecause =
   | { readonly kind: 'already-done' }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'unknown' }
+  | { readonly kind: 'unknown-person' }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'nothing-to-redo' }
   | { readonly kind: 'already-undone' }

@@ -1,11 +1,12 @@
 import type { Language } from '../domain/person.ts'
+import { textsFor, type Texts } from '../texts/texts.ts'
 import type { CardData } from './card-data.ts'
 import { toView } from './to-view.ts'
-import type { View } from './view.ts'
+import type { View, WeekView } from './view.ts'
 
 /** The whole card in plain sentences, one per line, as it would be read aloud; the buttons come last, in brackets. */
 export function renderText(card: CardData, language: Language): string {
-  return viewText(toView(card, language))
+  return viewText(toView(card, language), textsFor(language))
 }
 
 /** The whole result in one line of plain text: what a lock screen shows and what is read out in a car. */
@@ -13,16 +14,21 @@ export function firstLine(card: CardData, language: Language): string {
   return firstLineOf(toView(card, language))
 }
 
-export function firstLineOf(view: View): string {
-  return [view.headline, ...view.follow].filter((sentence) => sentence !== '').join(' ')
+export function firstLineOf({ headline, follow }: Pick<View, 'headline' | 'follow'>): string {
+  return [headline, ...follow].filter((sentence) => sentence !== '').join(' ')
 }
 
-function viewText(view: View): string {
-  const said = view.parts.length > 0 ? view.parts.map(viewText) : [firstLineOf(view), ...bodyLines(view)]
+function viewText(view: View, texts: Texts): string {
+  const { words } = texts
+  const facts = view.facts.map(({ title, text }) => words.labelled({ label: title, text }))
+  const own = [firstLineOf(view), ...view.weeks.flatMap((week) => weekLines(week, texts)), ...view.lines, ...facts]
+  const said = view.parts.length > 0 ? view.parts.map((part) => viewText(part, texts)) : own
   const buttons = view.buttons.map(({ title }) => `[${title}]`).join(' ')
-  return [...said, buttons].filter((line) => line !== '').join('\n')
+  return [...said, ...view.notes, buttons].filter((line) => line !== '').join('\n')
 }
 
-function bodyLines(view: View): readonly string[] {
-  return [...view.lines, ...view.facts.map(({ title, text }) => `${title}: ${text}`), ...view.notes]
+/** A drawn week is read as its legend: the schedule in words. */
+function weekLines({ title, legend }: WeekView, { words }: Texts): readonly string[] {
+  const lines = legend.filter(({ text }) => text !== '').map(({ label, text }) => `${words.labelled({ label, text })}.`)
+  return title === '' || lines.length === 0 ? lines : [words.labelled({ label: title, text: '' }).trimEnd(), ...lines]
 }

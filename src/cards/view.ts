@@ -1,4 +1,5 @@
 import type { Status } from '../domain/status.ts'
+import type { Segment } from '../domain/week-view.ts'
 import type { CardKind, Verb } from './card-data.ts'
 
 /**
@@ -48,19 +49,14 @@ export interface DayView {
   readonly today: boolean
   /** The whole day in words. */
   readonly altText: string
-  readonly segments: readonly DaySegment[]
-}
-
-/** Minutes of the day, half open. */
-export interface DaySegment {
-  readonly start: number
-  readonly end: number
-  readonly status: Status
+  readonly segments: readonly Segment[]
 }
 
 export interface LegendEntry {
   readonly status: Status
   readonly label: string
+  /** When the schedule brings it: "Mon–Fri 9:00–17:00". */
+  readonly text: string
 }
 
 /** A view with only what the card has to say. */

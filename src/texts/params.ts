@@ -7,11 +7,11 @@ import type { Status } from '../domain/status.ts'
 export interface Moment {
   readonly time: string
   readonly date: string
-  /** Relative days are said beside the date; "later" has none. */
+  /** relative days are said beside the date; "other" has none. */
   readonly day: Day
 }
 
-export type Day = 'today' | 'tomorrow' | 'later'
+export type Day = 'today' | 'tomorrow' | 'other'
 
 /** A whole day or its end. */
 export type DayParams = Omit<Moment, 'time'>
@@ -22,3 +22,17 @@ export interface Self {
 }
 
 export type PerStatus<Value> = Readonly<Record<Status, Value>>
+
+/** What the bot does, by topic, with words to say. */
+export interface HelpTexts {
+  readonly headline: string
+  readonly topics: Readonly<Record<'status' | 'schedule' | 'calls' | 'admin', HelpTopic>>
+  readonly undoNote: string
+}
+
+export interface HelpTopic {
+  readonly title: string
+  /** `choices`: the labels of the statuses, as the account names them. */
+  readonly text: (params: { choices: string }) => string
+  readonly examples: readonly string[]
+}

@@ -1,7 +1,7 @@
 import { assertNever } from '../../domain/ids.ts'
 import type { Status } from '../../domain/status.ts'
 import { dayMinutes } from '../../domain/time.ts'
-import type { DaySegment } from '../view.ts'
+import type { Segment } from '../../domain/week-view.ts'
 import { toDataUri, type Colour } from './png.ts'
 
 /**
@@ -17,9 +17,10 @@ const colours = {
 } as const satisfies Record<string, Colour>
 type Paint = keyof typeof colours
 
-const [radius, gap, line, hatchWidth] = [9, 4, 3, 12]
-/** Edges are smoothed in this many steps. */
-const steps = 8
+/** All in pixels of the picture, which is shown at a third to two thirds of its size. */
+const [radius, gap, line, hatchEvery, hatchWidth] = [8, 4, 3, 24, 6]
+/** Edges are smoothed in this many steps: with the five colours and transparency, the sixteen of a small PNG. */
+const steps = 3
 const samples = [0.125, 0.375, 0.625, 0.875]
 
 const paints = Object.keys(colours) as Paint[]
@@ -33,49 +34,61 @@ const palette: readonly Colour[] = [
   ),
 ]
 
-/** One day as a bar from 0:00 to 24:00. */
-export function dayStrip(segments: readonly DaySegment[]): string {
-  return strip(segments, { width: 720, height: 52, minutes: dayMinutes })
+/** A picture of so many pixels, and the minutes it is wide. */
+interface Size {
+  readonly width: number
+  readonly height: number
+  readonly minutes: number
+}
+
+/** Days look alike all over a company: pictures made once are kept, the oldest is dropped first. */
+const drawn = new Map<string, string>()
+const mostDrawn = 1000
+
+/** One day as a bar from 0:00 to 24:00: a PNG as a data URI. */
+export function dayStrip(segments: readonly Segment[]): string {
+  return kept(segments, { width: 672, height: 42, minutes: dayMinutes })
 }
 
 /** A piece of a bar, for the legend. */
 export function swatch(status: Status): string {
-  return strip([{ start: 0, end: 1, status }], { width: 72, height: 52, minutes: 1 })
+  return kept([{ start: 0, end: 1, status }], { width: 48, height: 42, minutes: 1 })
 }
 
-function strip(segments: readonly DaySegment[], { width, height, minutes }: { width: number; height: number; minutes: number }): string {
+function kept(segments: readonly Segment[], size: Size): string {
+  const key = `${size.width} ${segments.map(({ start, end, status }) => `${start}-${end}-${status}`).join(' ')}`
+  const known = drawn.get(key)
+  if (known !== undefined) return known
+  const picture = strip(segments, size)
+  const [oldest] = drawn.keys()
+  if (drawn.size >= mostDrawn && oldest !== undefined) drawn.delete(oldest)
+  drawn.set(key, picture)
+  return picture
+}
+
+function strip(segments: readonly Segment[], { width, height, minutes }: Size): string {
   const pixels = new Uint8Array(width * height)
   for (const { start, end, status } of segments) {
     const left = Math.round((start / minutes) * width) + (start === 0 ? 0 : gap / 2)
     const right = Math.round((end / minutes) * width) - (end === minutes ? 0 : gap / 2)
-    const box = { left, right: Math.max(right, left + 2), height }
-    for (let x = Math.max(0, Math.floor(box.left)); x < Math.min(width, Math.ceil(box.right)); x++) {
-      for (let y = 0; y < height; y++) pixels[y * width + x] = pixelOf(status, box, x, y)
-    }
+    const box = { left, right: Math.min(width, Math.max(right, left + 2)), height }
+    for (let x = box.left; x < box.right; x++) for (let y = 0; y < height; y++) pixels[y * width + x] = pixelOf(status, box, x, y)
   }
   return toDataUri({ width, height, palette, pixels })
 }
 
+/** Whole pixels. */
 interface Box {
   readonly left: number
   readonly right: number
   readonly height: number
 }
 
+/** The colour's place in the palette; only in the rounded corners a pixel may be covered in part. */
 function pixelOf(status: Status, box: Box, x: number, y: number): number {
-  let covered = 0
-  let depth = 0
-  for (const dx of samples) {
-    for (const dy of samples) {
-      const inside = depthInside(box, x + dx, y + dy)
-      if (inside < 0) continue
-      covered++
-      depth += inside
-    }
-  }
+  const [covered, depth] = inCorner(box, x, y) ? sampled(box, x, y) : [1, depthInside(box, x + 0.5, y + 0.5)]
   if (covered === 0) return 0
-  const step = Math.ceil((covered / samples.length ** 2) * steps) - 1
-  return 1 + paints.indexOf(paintOf(status, depth / covered, x, y)) * steps + step
+  return 1 + paints.indexOf(paintOf(status, depth, x, y)) * steps + Math.ceil(covered * steps) - 1
 }
 
 function paintOf(status: Status, depth: number, x: number, y: number): Paint {
@@ -85,10 +98,21 @@ function paintOf(status: Status, depth: number, x: number, y: number): Paint {
     case 'professional':
       return 'professional'
     case 'on-duty':
-      return depth >= line && (x + y) % (2 * hatchWidth) < hatchWidth / 2 ? 'hatch' : 'onDuty'
+      return depth >= line && (x + y) % hatchEvery < hatchWidth ? 'hatch' : 'onDuty'
     default:
       return assertNever(status)
   }
+}
+
+function inCorner({ left, right, height }: Box, x: number, y: number): boolean {
+  const round = Math.min(radius, (right - left) / 2)
+  return (x < left + round || x >= right - round) && (y < round || y >= height - round)
+}
+
+/** The share of the pixel that lies in the box, and how deep that share lies. */
+function sampled(box: Box, x: number, y: number): [covered: number, depth: number] {
+  const depths = samples.flatMap((dx) => samples.map((dy) => depthInside(box, x + dx, y + dy))).filter((depth) => depth >= 0)
+  return [depths.length / samples.length ** 2, depths.reduce((sum, depth) => sum + depth, 0) / Math.max(1, depths.length)]
 }
 
 /** How far inside the rounded box a point lies; negative outside. */

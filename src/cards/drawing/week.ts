@@ -1,32 +1,45 @@
-import type { Person, Profile, Subject } from '../../domain/person.ts'
+import type { Account, Person, Profile } from '../../domain/person.ts'
 import type { Difference } from '../../domain/plan-result.ts'
 import type { DatedSchedule } from '../../domain/schedule.ts'
-import { statuses } from '../../domain/status.ts'
+import { statuses, type Status } from '../../domain/status.ts'
 import { addDays, dayMinutes, mondayOf, weekdayOf, type LocalDate } from '../../domain/time.ts'
+import { daySegments, scheduleSegments, type Segment } from '../../domain/week-view.ts'
 import type { CardData } from '../card-data.ts'
+import { timesByStatus } from '../say/slots.ts'
 import { labelOf, type Voice } from '../say/voice.ts'
-import type { DaySegment, DayView, WeekView } from '../view.ts'
-import { daySegments } from './segments.ts'
+import type { DayView, LegendEntry, WeekView } from '../view.ts'
 
-type Week = readonly { readonly date: LocalDate; readonly segments: readonly DaySegment[] }[]
+type Week = readonly { readonly date: LocalDate; readonly segments: readonly Segment[] }[]
 
-/** The week as it will hold: schedule, calendar and temporary statuses together. */
+/** A change is looked for in this many weeks: the longest cycle, and a schedule that begins next year. */
+const weeksAhead = 60
+
+/** The week as it will hold with the schedule on: slots, calendar and temporary statuses together. */
 export function heldWeek(voice: Voice, card: Extract<CardData, { kind: 'week' }>): WeekView {
-  return toView(voice, '', weekOf(subjectOf(voice, card.profile, card.teams), card.monday))
+  const { account } = voice
+  const profile = { ...card.profile, zone: voice.zone, schedulerOn: true, fmuActive: true }
+  const subject = { account, person: anybody(account, profile, card.teams), profile }
+  const week = weekFrom(card.monday, (date) => daySegments(subject, date))
+  return toView(voice, '', week, legendOf(voice, week, scheduleOn(profile, card.monday)))
 }
 
 /**
- * The weekly schedule before and after a change, without temporary statuses: the first week from now on in which they differ. The week
- * before shows only the days that change.
+ * The weekly schedule before and after a change, calendar and temporary statuses left out: the first week from now on in which they
+ * differ. The week before shows only the days that change.
  */
 export function changedWeeks(voice: Voice, { before, after }: Difference): { readonly before: WeekView; readonly after: WeekView } {
-  const [was, will] = [regular(voice, before), regular(voice, after)]
+  const weekOf = (profile: Profile, monday: LocalDate): Week =>
+    weekFrom(monday, (date) => scheduleSegments(scheduleOn(profile, date), voice.account.outsideStatus, date))
   let monday = mondayOf(voice.today)
-  for (let ahead = 0; ahead < 60 && !differ(weekOf(was, monday), weekOf(will, monday)); ahead++) monday = addDays(monday, 7)
-  const [old, next] = [weekOf(was, monday), weekOf(will, monday)]
+  for (let ahead = 0; ahead < weeksAhead && changedDays(weekOf(before, monday), weekOf(after, monday)).length === 0; ahead++) {
+    monday = addDays(monday, 7)
+  }
+  const next = weekOf(after, monday)
   const { schedule } = voice.texts
-  const touched = old.filter((day, index) => !same(day.segments, next[index]?.segments))
-  return { before: toView(voice, schedule.weekBefore, touched), after: toView(voice, schedule.weekAfter, next) }
+  return {
+    before: toView(voice, schedule.weekBefore, changedDays(weekOf(before, monday), next), []),
+    after: toView(voice, schedule.weekAfter, next, legendOf(voice, next, scheduleOn(after, addDays(monday, 6)))),
+  }
 }
 
 /** The schedule that holds on a date: the last one said whose dates include it (DOMAIN §3). */
@@ -34,21 +47,16 @@ export function scheduleOn(profile: Profile, date: LocalDate): DatedSchedule | u
   return profile.schedules.findLast(({ from, until }) => (from === undefined || from <= date) && (until === undefined || date <= until))
 }
 
-function toView(voice: Voice, title: string, week: Week): WeekView {
-  const present = new Set(week.flatMap(({ segments }) => segments.map(({ status }) => status)))
-  return {
-    title,
-    hours: [0, 360, 720, 1080].map(voice.texts.formats.shortTime),
-    days: week.map(({ date, segments }) => toDay(voice, date, segments)),
-    legend: statuses.filter((status) => present.has(status)).map((status) => ({ status, label: labelOf(voice, status) })),
-  }
+function toView(voice: Voice, title: string, week: Week, legend: readonly LegendEntry[]): WeekView {
+  const hours = [0, 360, 720, 1080].map(voice.texts.formats.shortTime)
+  return { title, hours, days: week.map(({ date, segments }) => toDay(voice, date, segments)), legend }
 }
 
-function toDay(voice: Voice, date: LocalDate, segments: readonly DaySegment[]): DayView {
-  const { formats, schedule, words } = voice.texts
+function toDay(voice: Voice, date: LocalDate, segments: readonly Segment[]): DayView {
+  const { formats, words } = voice.texts
   const said = segments.map(({ start, end, status }) => {
     const times = start === 0 && end === dayMinutes ? words.allDay : formats.timeRange(start, end)
-    return schedule.slot({ days: labelOf(voice, status), times })
+    return `${labelOf(voice, status)} ${times}`
   })
   return {
     label: `${formats.shortWeekday(weekdayOf(date))} ${Number(date.slice(8))}`,
@@ -58,36 +66,44 @@ function toDay(voice: Voice, date: LocalDate, segments: readonly DaySegment[]): 
   }
 }
 
-function weekOf(subject: Subject, monday: LocalDate): Week {
-  return [0, 1, 2, 3, 4, 5, 6].map((day) => {
-    const date = addDays(monday, day)
-    return { date, segments: daySegments(subject, date) }
-  })
+/** Each status in the drawing with the slots that bring it, so that the legend is the schedule in words. */
+function legendOf(voice: Voice, week: Week, schedule: DatedSchedule | undefined): readonly LegendEntry[] {
+  const times = schedule ? timesByStatus(voice, schedule) : []
+  const drawn = new Set(week.flatMap(({ segments }) => segments.map(({ status }) => status)))
+  const outside = times.length === 0 ? voice.texts.schedule.always : voice.texts.schedule.otherwise
+  const textOf = (status: Status): string =>
+    [
+      ...times.filter((each) => each.status === status).map((each) => each.times),
+      ...(status === voice.account.outsideStatus ? [outside] : []),
+    ].join('; ')
+  const timed = (status: Status): boolean => times.some((each) => each.status === status)
+  return [...statuses.filter(timed), ...statuses.filter((status) => !timed(status) && drawn.has(status))].map((status) => ({
+    status,
+    label: labelOf(voice, status),
+    text: textOf(status),
+  }))
 }
 
-function differ(one: Week, other: Week): boolean {
-  return one.some(({ segments }, index) => !same(segments, other[index]?.segments))
+function weekFrom(monday: LocalDate, segmentsOf: (date: LocalDate) => readonly Segment[]): Week {
+  return [0, 1, 2, 3, 4, 5, 6].map((day) => ({ date: addDays(monday, day), segments: joined(segmentsOf(addDays(monday, day))) }))
 }
 
-function same(one: readonly DaySegment[], other: readonly DaySegment[] | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
-}
-
-function regular(voice: Voice, profile: Profile): Subject {
-  const subject = subjectOf(voice, { ...profile, overrides: [], schedulerOn: true, fmuActive: true }, [])
-  return { ...subject, account: { ...subject.account, calendar: [] } }
-}
-
-/** Rules need a whole subject; of the person they read the teams only. */
-function subjectOf(voice: Voice, profile: Profile, teams: readonly string[] = []): Subject {
-  const person: Person = {
-    id: profile.person,
-    account: voice.account.id,
-    name: '',
-    teams,
-    role: 'employee',
-    adminOf: [],
-    deactivated: false,
+/** Neighbours of one status are one block, whatever made them. */
+function joined(segments: readonly Segment[]): readonly Segment[] {
+  const blocks: Segment[] = []
+  for (const { start, end, status } of segments) {
+    const last = blocks.at(-1)
+    if (last?.status === status) blocks[blocks.length - 1] = { ...last, end }
+    else blocks.push({ start, end, status })
   }
-  return { account: voice.account, person, profile: { ...profile, zone: voice.zone } }
+  return blocks
+}
+
+function changedDays(before: Week, after: Week): Week {
+  return before.filter(({ segments }, day) => JSON.stringify(segments) !== JSON.stringify(after[day]?.segments))
+}
+
+/** The rules want a whole person and read the teams only. */
+function anybody(account: Account, profile: Profile, teams: readonly string[] = []): Person {
+  return { id: profile.person, account: account.id, name: '', teams, role: 'employee', adminOf: [], deactivated: false }
 }

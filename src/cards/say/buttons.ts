@@ -7,28 +7,30 @@ import { operationPhrase, shortEnd, shortWall } from './operation.ts'
 import { plainName } from './plain-name.ts'
 import { capitalised, labelOf, type Voice } from './voice.ts'
 
-export function buttonViews(voice: Voice, buttons: readonly Button[]): readonly ButtonView[] {
+const longestTitle = 75
+
+/** `as`: the ends on the buttons answer a question, or are offered beside a result. */
+export function buttonViews(voice: Voice, buttons: readonly Button[], as: 'answer' | 'offer' = 'offer'): readonly ButtonView[] {
   return buttons.map((button) => ({
-    title: buttonTitle(voice, button.label),
+    title: shortTitle(buttonTitle(voice, button.label, as)),
     verb: button.verb,
     id: button.id,
     style: button.style ?? 'default',
   }))
 }
 
-export function buttonTitle(voice: Voice, label: ButtonLabel): string {
+function buttonTitle(voice: Voice, label: ButtonLabel, as: 'answer' | 'offer'): string {
   const { buttons, formats } = voice.texts
   switch (label.kind) {
     case 'confirm':
-      if (label.people > 1) return buttons.confirmMany({ count: label.people })
-      return voice.name === undefined ? buttons.confirmOne[label.operation] : buttons.confirmPerson({ name: voice.name })
+      return label.people > 1 ? buttons.confirmMany({ count: label.people }) : buttons.confirmOne[label.operation]
     case 'until':
-      return capitalised(label.at === undefined ? shortEnd(voice, label.end) : shortWall(voice, toWall(label.at, voice.zone)))
+      return label.at === undefined ? shortEnd(voice, label.end, as) : shortWall(voice, toWall(label.at, voice.zone), as)
     case 'extend':
       return buttons.extend({ duration: formats.shortDuration(label.minutes) })
     case 'set': {
       const status = labelOf(voice, label.status)
-      return label.end === undefined || label.end.kind === 'unsaid' ? status : `${status} ${shortEnd(voice, label.end)}`
+      return label.end === undefined || label.end.kind === 'unsaid' ? status : `${status} ${shortEnd(voice, label.end, 'offer')}`
     }
     case 'reading':
       return readingTitle(voice, label.reading.requests)
@@ -70,4 +72,9 @@ function requestPhrase(voice: Voice, request: Request): string {
     default:
       return assertNever(request)
   }
+}
+
+/** A title that says too much for a button is cut where it can be seen. */
+function shortTitle(title: string): string {
+  return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).trimEnd()}…`
 }

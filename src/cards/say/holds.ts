@@ -85,7 +85,7 @@ export function whySentences(voice: Voice, because: Because, manual: Status): re
 
 function beatenSentence(voice: Voice, beat: Because, manual: Status): readonly string[] {
   const { status } = voice.texts
-  const otherwise = (beaten: Status, why: string): readonly string[] => [status.wouldHold({ status: labelOf(voice, beaten), why })]
+  const otherwise = (beaten: Status, why: string): readonly string[] => [status.otherwise({ status: labelOf(voice, beaten), why })]
   switch (beat.kind) {
     case 'slot':
       return otherwise(beat.slot.status, status.becauseSchedule)
@@ -96,7 +96,7 @@ function beatenSentence(voice: Voice, beat: Because, manual: Status): readonly s
     case 'manual':
       return otherwise(manual, status.becauseHand)
     case 'calendar':
-      return [status.otherwise({ status: plainName(beat.name) })]
+      return [status.otherwiseHoliday({ name: plainName(beat.name) })]
     case 'fmu-inactive':
       return []
     default:

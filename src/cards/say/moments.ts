@@ -52,8 +52,13 @@ export function spanPhrase(voice: Voice, from: WallTime, to: WallTime): string {
 /** "Private until 18:00 (today, …)" once it runs, "Private, 14:00–18:00 (tomorrow, …)" before. */
 export function overridePhrase(voice: Voice, override: Override): string {
   const label = labelOf(voice, override.status)
-  if (override.start <= voice.now) return `${label} ${untilPhrase(voice, override.end)}`
-  return `${label}, ${spanPhrase(voice, toWall(override.start, voice.zone), toWall(override.end, voice.zone))}`
+  return `${label}${override.start <= voice.now ? '' : ','} ${wholeSpan(voice, override)}`
+}
+
+/** When an override holds, without its status. */
+export function wholeSpan(voice: Voice, override: Override): string {
+  if (override.start <= voice.now) return untilPhrase(voice, override.end)
+  return spanPhrase(voice, toWall(override.start, voice.zone), toWall(override.end, voice.zone))
 }
 
 /** In a range of days the year of the end goes without saying when it begins this year and is over within three months. */
@@ -63,5 +68,5 @@ function lastsOver(voice: Voice, first: LocalDate, last: LocalDate): LocalDate {
 
 function dayOf(voice: Voice, date: LocalDate): Day {
   const ahead = daysBetween(voice.today, date)
-  return ahead === 0 ? 'today' : ahead === 1 ? 'tomorrow' : 'later'
+  return ahead === 0 ? 'today' : ahead === 1 ? 'tomorrow' : 'other'
 }

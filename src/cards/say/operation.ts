@@ -1,6 +1,6 @@
 import { assertNever } from '../../domain/ids.ts'
 import type { Operation, SaidEnd, SlotMatch } from '../../domain/operation.ts'
-import { addDays, dateOf, dayMinutes, minuteOf, wallOfMinute, wallMinute, type WallTime } from '../../domain/time.ts'
+import { addDays, dateOf, dayMinutes, instant, minuteMs, minuteOf, toWall, type WallTime } from '../../domain/time.ts'
 import { spanPhrase, wallMoment, wallUntil } from './moments.ts'
 import { datedPhrase } from './parts.ts'
 import { daysPhrase, spokenSlotsPhrase } from './slots.ts'
@@ -9,6 +9,7 @@ import { capitalised, labelOf, type Voice } from './voice.ts'
 /** An operation as it would be asked for, without a full stop: for buttons, requests and questions. */
 export function operationPhrase(voice: Voice, operation: Operation): string {
   const { buttons, changes, formats } = voice.texts
+  const onOff = (name: keyof typeof changes.toSwitch, on: boolean): string => changes.toSwitch[name][on ? 'on' : 'off']
   switch (operation.kind) {
     case 'set-status':
       return setStatusPhrase(voice, operation)
@@ -21,7 +22,7 @@ export function operationPhrase(voice: Voice, operation: Operation): string {
     case 'cancel-overrides':
       return buttons.confirmOne['cancel-overrides']
     case 'scheduler':
-      return plainSwitch(operation.on ? changes.switchedOn.scheduler : changes.switchedOff.scheduler)
+      return onOff('scheduler', operation.on)
     case 'add-slots':
       return spokenSlotsPhrase(voice, operation.slots)
     case 'remove-slots':
@@ -31,17 +32,14 @@ export function operationPhrase(voice: Voice, operation: Operation): string {
     case 'replace-schedule':
       return datedPhrase(voice, operation.schedule)
     case 'beep':
-      return plainSwitch(operation.on ? changes.switchedOn.beep : changes.switchedOff.beep)
     case 'messages':
-      return plainSwitch(operation.on ? changes.switchedOn.messages : changes.switchedOff.messages)
+      return onOff(operation.kind, operation.on)
     case 'managed':
-      return plainSwitch(operation.managed ? changes.switchedOn.managed : changes.switchedOff.managed)
-    case 'right': {
-      const name = operation.right === 'status' ? 'may-status' : 'may-notifications'
-      return plainSwitch(operation.may ? changes.switchedOn[name] : changes.switchedOff[name])
-    }
+      return onOff('managed', operation.managed)
+    case 'right':
+      return onOff(operation.right === 'status' ? 'may-status' : 'may-notifications', operation.may)
     case 'fmu-active':
-      return plainSwitch(operation.active ? changes.switchedOn['fmu-active'] : changes.switchedOff['fmu-active'])
+      return onOff('fmu-active', operation.active)
     default:
       return assertNever(operation)
   }
@@ -52,11 +50,6 @@ function setStatusPhrase(voice: Voice, { status, start, end }: Extract<Operation
   if (start !== undefined && end.kind === 'at') return `${label}, ${spanPhrase(voice, start, end.at)}`
   const from = start === undefined ? '' : voice.texts.moments.from(wallMoment(voice, start))
   return [label, from, endPhrase(voice, end)].filter((piece) => piece !== '').join(' ')
-}
-
-/** The first clause of a sentence about a switch: "Beep on". */
-function plainSwitch(sentence: string): string {
-  return sentence.replace(/[:.].*$/, '')
 }
 
 /** "until 18:00 (today, …)", "for 30 minutes"; nothing when no end was said. */
@@ -78,8 +71,8 @@ export function endPhrase(voice: Voice, end: SaidEnd): string {
   }
 }
 
-/** An end on a button: "9:00", "tomorrow 9:00", "Fri 27 Nov 9:00", "1 h". */
-export function shortEnd(voice: Voice, end: SaidEnd): string {
+/** An end on a button, under a question ("9:00") or as an offer beside a result ("until 9:00"). */
+export function shortEnd(voice: Voice, end: SaidEnd, as: 'answer' | 'offer'): string {
   const { buttons } = voice.texts
   switch (end.kind) {
     case 'unsaid':
@@ -88,25 +81,31 @@ export function shortEnd(voice: Voice, end: SaidEnd): string {
     case 'told':
       return buttons['until-told']
     case 'after':
-      return shortWall(voice, wallOfMinute(wallMinute(voice.now, voice.zone) + end.minutes))
+      return shortWall(voice, toWall(instant(voice.now + end.minutes * minuteMs), voice.zone), as)
     case 'at':
-      return shortWall(voice, end.at)
+      return shortWall(voice, end.at, as)
     default:
       return assertNever(end)
   }
 }
 
 /** A wall time on a button: "9:00", "tomorrow 9:00", "Fri 27 Nov 9:00"; midnight belongs to the day it ends. */
-export function shortWall(voice: Voice, wall: WallTime): string {
+export function shortWall(voice: Voice, wall: WallTime, as: 'answer' | 'offer'): string {
   const { buttons, formats } = voice.texts
-  const [date, minute] = [dateOf(wall), minuteOf(wall)]
-  if (date === voice.today) return formats.shortTime(minute)
-  if (minute === 0) {
-    const day = addDays(date, -1)
-    return day === voice.today ? formats.shortTime(dayMinutes) : buttons.endOf({ date: formats.date(day, voice.today) })
-  }
-  if (date === addDays(voice.today, 1)) return buttons.tomorrowAt({ time: formats.shortTime(minute) })
-  return buttons.onDate({ date: formats.date(date, voice.today), time: formats.shortTime(minute) })
+  const endsDay = minuteOf(wall) === 0
+  const date = endsDay ? addDays(dateOf(wall), -1) : dateOf(wall)
+  const minute = endsDay ? dayMinutes : minuteOf(wall)
+  const dated = date !== voice.today && (endsDay || date !== addDays(voice.today, 1))
+  const time = formats.shortTime(minute)
+  const said =
+    date === voice.today
+      ? time
+      : !dated
+        ? buttons.tomorrowAt({ time })
+        : endsDay
+          ? buttons.endOf({ date: formats.date(date, voice.today) })
+          : buttons.onDate({ date: formats.date(date, voice.today), time })
+  return as === 'answer' ? said : buttons.until({ time: said, dated })
 }
 
 /** Slots as named by a sentence that leaves things out: "Mon–Fri", "Wed 9:00–12:00", "On duty". */

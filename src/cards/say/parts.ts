@@ -5,20 +5,19 @@ import { overridePhrase, untilPhrase } from './moments.ts'
 import { slotsPhrase } from './slots.ts'
 import { labelOf, type Voice } from './voice.ts'
 
-/** What changed, one sentence per part. */
-export function partSentences(voice: Voice, parts: readonly DifferencePart[]): readonly string[] {
-  return parts.map((part) => partSentence(voice, part))
-}
+/** Whether the sentence tells of something done or of what a button would do. */
+export type Tense = 'done' | 'would'
 
-export function partSentence(voice: Voice, part: DifferencePart): string {
+export function partSentence(voice: Voice, part: DifferencePart, tense: Tense = 'done'): string {
   const { changes, moments } = voice.texts
+  const done = tense === 'done'
   switch (part.kind) {
     case 'override-added':
       return part.override.start <= voice.now
         ? `${overridePhrase(voice, part.override)}.`
-        : changes.planned({ what: overridePhrase(voice, part.override) })
+        : (done ? changes.planned : changes.adds)({ what: overridePhrase(voice, part.override) })
     case 'override-ended':
-      return changes.ended({ what: overridePhrase(voice, part.override) })
+      return (done ? changes.ended : changes.ends)({ what: overridePhrase(voice, part.override) })
     case 'override-moved':
       return changes.changed({
         to: overridePhrase(voice, { ...part.override, end: part.newEnd }),
@@ -27,15 +26,15 @@ export function partSentence(voice: Voice, part: DifferencePart): string {
     case 'manual-status':
       return `${labelOf(voice, part.to)} ${moments.noEnd({ self: voice.self })}.`
     case 'switch':
-      return part.on ? changes.switchedOn[part.name] : changes.switchedOff[part.name]
+      return changes.switched[part.name][part.on ? 'on' : 'off']({ self: voice.self })
     case 'slots-added':
-      return changes.added({ what: slotsPhrase(voice, part.slots) })
+      return (done ? changes.added : changes.adds)({ what: slotsPhrase(voice, part.slots) })
     case 'slots-removed':
-      return changes.removed({ what: slotsPhrase(voice, part.slots) })
+      return (done ? changes.removed : changes.removes)({ what: slotsPhrase(voice, part.slots) })
     case 'schedule-added':
       return changes.newSchedule({ what: datedPhrase(voice, part.schedule) })
     case 'schedule-removed':
-      return changes.scheduleGone({ what: datedPhrase(voice, part.schedule) })
+      return changes.noLonger({ what: datedPhrase(voice, part.schedule) })
     default:
       return assertNever(part)
   }
@@ -54,6 +53,6 @@ export function datedPhrase(voice: Voice, dated: DatedSchedule): string {
 }
 
 /** Whether the difference touches the weekly schedule, so that a week is worth drawing. */
-export function changesSchedule(difference: Difference): boolean {
-  return difference.parts.some(({ kind }) => ['slots-added', 'slots-removed', 'schedule-added', 'schedule-removed'].includes(kind))
+export function changesSchedule({ parts }: Pick<Difference, 'parts'>): boolean {
+  return parts.some(({ kind }) => ['slots-added', 'slots-removed', 'schedule-added', 'schedule-removed'].includes(kind))
 }

@@ -5,7 +5,7 @@ import type { Difference } from '../../domain/plan-result.ts'
 import { briefPhrase, holdsPhrase, thenSentence } from './holds.ts'
 import { overridePhrase, untilPhrase } from './moments.ts'
 import { matchPhrase } from './operation.ts'
-import { partSentence, partSentences } from './parts.ts'
+import { partSentence, type Tense } from './parts.ts'
 import { slotsPhrase, spokenSlotsPhrase } from './slots.ts'
 import { labelOf, type Voice } from './voice.ts'
 
@@ -17,7 +17,7 @@ export interface Result {
 }
 
 /** What an operation has brought about (DOMAIN §7); on a planned difference, what it would. */
-export function resultOf(voice: Voice, did: Operation | Reversal, difference: Difference): Result {
+export function resultOf(voice: Voice, did: Operation | Reversal, difference: Difference, tense: Tense = 'done'): Result {
   switch (did.kind) {
     case 'undo':
     case 'redo':
@@ -27,12 +27,12 @@ export function resultOf(voice: Voice, did: Operation | Reversal, difference: Di
       return statusResult(voice, difference)
     case 'back-to-schedule': {
       const result = statusResult(voice, difference)
-      return { ...result, lines: [voice.texts.changes.followsSchedule({ self: voice.self }), ...result.lines] }
+      return { ...result, lines: [voice.texts.changes.switched.scheduler.on({ self: voice.self }), ...result.lines] }
     }
     case 'cancel-overrides':
     case 'scheduler':
     case 'fmu-active': {
-      const [first = '', ...more] = partSentences(voice, difference.parts)
+      const [first = '', ...more] = sentences(voice, difference, tense)
       const now = statusResult(voice, difference)
       return { headline: first, follow: [now.headline], lines: [...more, ...now.lines] }
     }
@@ -40,12 +40,12 @@ export function resultOf(voice: Voice, did: Operation | Reversal, difference: Di
     case 'remove-slots':
     case 'change-slots':
     case 'replace-schedule':
-      return scheduleResult(voice, did, difference)
+      return scheduleResult(voice, did, difference, tense)
     case 'beep':
     case 'messages':
     case 'managed':
     case 'right': {
-      const [first = '', ...more] = partSentences(voice, difference.parts)
+      const [first = '', ...more] = sentences(voice, difference, tense)
       return { headline: first, follow: [], lines: more }
     }
     default:
@@ -66,13 +66,18 @@ function statusResult(voice: Voice, difference: Difference): Result {
   const { changes } = voice.texts
   const override = newOverride(difference)
   if (override && override.start > voice.now) {
-    return { headline: changes.planned({ what: overridePhrase(voice, override) }), follow: [], lines: [] }
+    const then = difference.thenPlanned ? thenSentence(voice, difference.thenPlanned) : ''
+    return { headline: changes.planned({ what: overridePhrase(voice, override) }), follow: then === '' ? [] : [then], lines: [] }
   }
   const { effectiveAfter, thenAfter } = difference
   const then = thenAfter ? [thenSentence(voice, thenAfter)].filter((sentence) => sentence !== '') : []
   const lines = callLines(voice, difference)
   if (override && effectiveAfter.until !== override.end) return { ...staysResult(voice, override, difference, then), lines }
   return { headline: `${holdsPhrase(voice, effectiveAfter)}.`, follow: then, lines }
+}
+
+function sentences(voice: Voice, { parts }: Difference, tense: Tense): readonly string[] {
+  return parts.map((part) => partSentence(voice, part, tense))
 }
 
 /** What comes after the temporary status is the same status: both ends are said. */
@@ -97,12 +102,13 @@ function scheduleResult(
   voice: Voice,
   did: Extract<Operation, { kind: 'add-slots' | 'remove-slots' | 'change-slots' | 'replace-schedule' }>,
   { parts }: Difference,
+  tense: Tense,
 ): Result {
   const { changes } = voice.texts
   const removed = parts.find((part) => part.kind === 'slots-removed')
   const added = parts.find((part) => part.kind === 'slots-added')
   const rest = (...said: readonly unknown[]): readonly string[] =>
-    parts.filter((part) => !said.includes(part)).map((part) => partSentence(voice, part))
+    parts.filter((part) => !said.includes(part)).map((part) => partSentence(voice, part, tense))
   switch (did.kind) {
     case 'add-slots': {
       const what = spokenSlotsPhrase(voice, did.slots)
@@ -110,7 +116,7 @@ function scheduleResult(
     }
     case 'remove-slots':
       return removed
-        ? { headline: partSentence(voice, removed), follow: [], lines: rest(removed) }
+        ? { headline: partSentence(voice, removed, tense), follow: [], lines: rest(removed) }
         : { headline: changes.removed({ what: matchPhrase(voice, did.match) }), follow: [], lines: rest() }
     case 'change-slots':
       if (!removed || !added) break

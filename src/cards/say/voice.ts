@@ -40,9 +40,13 @@ export function labelOf(voice: Voice, status: Status): string {
 
 /** The sentence with the name in front when it is about somebody else. */
 export function about(voice: Voice, sentence: string): string {
-  return voice.name === undefined ? sentence : voice.texts.words.about({ name: voice.name, sentence })
+  return voice.name === undefined ? sentence : voice.texts.words.labelled({ label: voice.name, text: sentence })
 }
 
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

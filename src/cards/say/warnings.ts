@@ -2,7 +2,7 @@ import { assertNever } from '../../domain/ids.ts'
 import type { Warning } from '../../domain/plan-result.ts'
 import type { Assumption } from '../../domain/reading.ts'
 import { minuteOf, parseLocalDate, toWall } from '../../domain/time.ts'
-import { capitalised, labelOf, type Voice } from './voice.ts'
+import { capitalised, labelOf, uncapitalised, type Voice } from './voice.ts'
 import { momentOf, overridePhrase } from './moments.ts'
 import { plainName } from './plain-name.ts'
 import { slotsPhrase } from './slots.ts'
@@ -30,7 +30,7 @@ export function warningSentence(voice: Voice, warning: Warning): string {
     case 'scheduler-off-holds':
       return changes.schedulerOffHolds({ status: labelOf(voice, warning.status), self: voice.self })
     case 'already-passed-today':
-      return changes.passedToday({ at: moments.at(momentOf(voice, warning.at)) })
+      return changes.passedToday({ at: uncapitalised(moments.at(momentOf(voice, warning.at))) })
     case 'drifts-from-template':
       return changes.drifts({ name: plainName(warning.name) })
     default:
@@ -57,6 +57,12 @@ export function assumptionSentence(voice: Voice, assumption: Assumption): string
       return assumed.carriedOver[assumption.what]
     case 'corrected-typo':
       return assumed['corrected-typo']({ from: plainName(assumption.from), to: plainName(assumption.to) })
+    case 'doubtful-word':
+      return assumed['doubtful-word']({
+        text: plainName(assumption.text),
+        taken: labelOf(voice, assumption.taken),
+        other: labelOf(voice, assumption.other),
+      })
     case 'daypart':
       return assumed.daypart({ text: plainName(assumption.text), time: formats.time(assumption.minute) })
     case 'holiday':

@@ -7,19 +7,41 @@ import type { Status } from '../../domain/status.ts'
 import { dateOf, toWall } from '../../domain/time.ts'
 import type { CardData } from '../card-data.ts'
 import { buttonViews } from '../say/buttons.ts'
-import { momentOf, wallMoment } from '../say/moments.ts'
+import { momentOf, untilPhrase, wallMoment } from '../say/moments.ts'
 import { operationPhrase } from '../say/operation.ts'
 import { plainName } from '../say/plain-name.ts'
 import { slotsPhrase } from '../say/slots.ts'
-import { labelOf, voiceOf, type Voice } from '../say/voice.ts'
-import { viewOf, type View } from '../view.ts'
+import { about as aboutPerson, labelOf, voiceOf, type Voice } from '../say/voice.ts'
+import { viewOf, type ButtonView, type View } from '../view.ts'
+
+type AskCard = Extract<CardData, { kind: 'ask' }>
 
 /** One question, with its answers in the buttons (DOMAIN §4). */
-export function askView(card: Extract<CardData, { kind: 'ask' }>, language: Language): View {
-  const voice = voiceOf(card, language)
+export function askView(card: AskCard, language: Language): View {
+  const voice = voiceOf(card, language, card.whom)
   const { about } = card
   const headline = about.kind === 'missing' ? missingQuestion(voice, about.missing) : planQuestion(voice, about.operation, about.question)
-  return viewOf({ kind: 'ask', headline, buttons: buttonViews(voice, card.buttons) })
+  const buttons = buttonViews(voice, card.buttons, 'answer')
+  const tooShort = about.kind === 'question' && about.question.kind === 'too-short'
+  return viewOf({ kind: 'ask', headline: aboutPerson(voice, headline), buttons: tooShort ? asDurations(voice, card, buttons) : buttons })
+}
+
+/** "How long?" is answered with durations, not with the clock. */
+function asDurations(voice: Voice, card: AskCard, views: readonly ButtonView[]): readonly ButtonView[] {
+  return views.map((view, index) => {
+    const label = card.buttons[index]?.label
+    if (label?.kind !== 'until' || label.end.kind !== 'after') return view
+    return { ...view, title: voice.texts.formats.shortDuration(label.end.minutes) }
+  })
+}
+
+/** The schedule brings the status anyway, or it holds already and only its end could move. */
+function sameStatusQuestion(voice: Voice, wanted: string | undefined, { nextChange, choices }: Question): string {
+  const { ask } = voice.texts
+  if (wanted === undefined) return ask.end
+  if (!nextChange) return ask.untilWhen({ status: wanted })
+  if (choices.some(({ kind }) => kind === 'extend')) return ask.endsEarlier({ status: wanted, until: untilPhrase(voice, nextChange.at) })
+  return ask.sameStatus({ ...change(voice, nextChange), self: voice.self })
 }
 
 function planQuestion(voice: Voice, operation: Operation, question: Question): string {
@@ -29,15 +51,11 @@ function planQuestion(voice: Voice, operation: Operation, question: Question): s
     case 'until-when': {
       const { nextChange } = question
       if (!wanted) return ask.end
-      if (!nextChange) return ask.noChangeNear({ status: wanted, self: voice.self })
+      if (!nextChange) return ask.untilWhen({ status: wanted })
       return ask.changeNear({ ...change(voice, nextChange), status: wanted, self: voice.self })
     }
     case 'same-status':
-      return question.nextChange
-        ? ask.sameStatus({ ...change(voice, question.nextChange), self: voice.self })
-        : wanted
-          ? ask.untilWhen({ status: wanted })
-          : ask.end
+      return sameStatusQuestion(voice, wanted, question)
     case 'too-short':
       return ask.tooShort({ duration: saidDuration(voice, operation) })
     case 'overlap':

@@ -22,7 +22,7 @@ export function confirmView(card: Extract<CardData, { kind: 'confirm' }>, langua
     kind: 'confirm',
     headline: about(voice, question(voice, card.operation, difference)),
     follow: card.changedMeanwhile === true ? [changes.changedMeanwhile] : [],
-    lines: resultOf(voice, card.operation, difference).lines,
+    lines: resultOf(voice, card.operation, difference, 'would').lines,
     weeks: changesSchedule(difference) ? weeksOf(voice, difference) : [],
     notes: [
       ...card.warnings.map((warning) => warningSentence(voice, warning)),
@@ -33,19 +33,30 @@ export function confirmView(card: Extract<CardData, { kind: 'confirm' }>, langua
 }
 
 function question(voice: Voice, operation: Operation | Reversal, difference: Difference): string {
-  const { buttons, changes, words } = voice.texts
-  if ('change' in operation) return words.asQuestion({ text: buttons[operation.kind] })
+  const { changes, words } = voice.texts
   const removed = difference.parts.find((part) => part.kind === 'slots-removed')
   const added = difference.parts.find((part) => part.kind === 'slots-added')
   const override = newOverride(difference)
-  if (operation.kind === 'set-status' && override) return words.asQuestion({ text: overridePhrase(voice, override) })
-  if (operation.kind === 'add-slots') return changes.addQuestion({ what: spokenSlotsPhrase(voice, operation.slots) })
-  if (operation.kind === 'remove-slots' && removed) return changes.removeQuestion({ what: slotsPhrase(voice, removed.slots) })
-  if (operation.kind === 'change-slots' && removed && added) {
-    const [to, from] = [slotsPhrase(voice, added.slots), slotsPhrase(voice, removed.slots)]
-    return words.asQuestion({ text: changes.instead({ to, from }) })
+  switch (operation.kind) {
+    case 'undo':
+      return changes.takeBackQuestion
+    case 'redo':
+      return changes.redoQuestion
+    case 'add-slots':
+      return changes.addQuestion({ what: spokenSlotsPhrase(voice, operation.slots) })
+    case 'replace-schedule':
+      return changes.replaceScheduleQuestion({ self: voice.self })
+    case 'set-status':
+      if (!override) break
+      return words.asQuestion({ text: overridePhrase(voice, override) })
+    case 'remove-slots':
+      if (!removed) break
+      return changes.removeQuestion({ what: slotsPhrase(voice, removed.slots) })
+    case 'change-slots':
+      if (!removed || !added) break
+      return words.asQuestion({ text: changes.instead({ to: slotsPhrase(voice, added.slots), from: slotsPhrase(voice, removed.slots) }) })
+    default:
   }
-  if (operation.kind === 'replace-schedule') return changes.replaceScheduleQuestion({ self: voice.self })
   return words.asQuestion({ text: operationPhrase(voice, operation) })
 }
 

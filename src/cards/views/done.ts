@@ -18,7 +18,7 @@ export function doneView(card: Extract<CardData, { kind: 'done' }>, language: La
     headline: about(voice, result.headline),
     follow: result.follow,
     lines: result.lines,
-    weeks: changesSchedule(difference) ? [changedWeeks(voice, difference).after] : [],
+    weeks: changesSchedule(difference) ? [{ ...changedWeeks(voice, difference).after, title: '' }] : [],
     notes: [
       ...card.warnings.map((warning) => warningSentence(voice, warning)),
       ...card.assumed.map((assumption) => assumptionSentence(voice, assumption)),

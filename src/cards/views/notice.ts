@@ -7,7 +7,7 @@ import { buttonViews } from '../say/buttons.ts'
 import { briefPhrase, holdsPhrase } from '../say/holds.ts'
 import { momentOf, overridePhrase, spanPhrase, untilPhrase } from '../say/moments.ts'
 import { operationPhrase } from '../say/operation.ts'
-import { partSentences } from '../say/parts.ts'
+import { partSentence } from '../say/parts.ts'
 import { plainName } from '../say/plain-name.ts'
 import { labelOf, voiceOf, type Voice } from '../say/voice.ts'
 import { viewOf, type View } from '../view.ts'
@@ -28,9 +28,9 @@ function newsOf(voice: Voice, news: News, name: string): Said {
     case 'changed-by-other':
       return changedByOther(voice, news, name)
     case 'override-ended':
-      return { headline: notice.ended({ was: labelOf(voice, news.was), now: holdsPhrase(voice, news.now), self: voice.self }) }
+      return { headline: notice.ended({ was: labelOf(voice, news.was), status: holdsPhrase(voice, news.now) }) }
     case 'scheduled-change':
-      return { headline: notice.scheduledChange({ now: holdsPhrase(voice, news.now), self: voice.self }) }
+      return { headline: notice.statusNow({ status: holdsPhrase(voice, news.now) }) }
     case 'ends-soon': {
       const minutes = Math.round((news.at - voice.now) / minuteMs)
       const status = news.then.status === undefined ? briefPhrase(voice, news.then) : labelOf(voice, news.then.status)
@@ -41,7 +41,7 @@ function newsOf(voice: Voice, news: News, name: string): Said {
         headline: notice.manualStillOn({ status: labelOf(voice, news.status), since: moments.since(momentOf(voice, news.since)) }),
       }
     case 'summary':
-      return { headline: notice.summary({ count: news.missed, now: holdsPhrase(voice, news.now), self: voice.self }) }
+      return { headline: notice.summary({ count: news.missed, status: holdsPhrase(voice, news.now) }) }
     case 'request':
       return {
         headline: notice.request({ name, what: formats.list(news.operations.map((operation) => operationPhrase(voice, operation))) }),
@@ -77,8 +77,8 @@ function changedByOther(voice: Voice, { parts, now }: Extract<News, { kind: 'cha
     return { headline: notice.setStatus({ name, status }) }
   }
   const schedule = parts.some((part) => part.kind.startsWith('slots-') || part.kind.startsWith('schedule-'))
-  const [first = '', ...rest] = partSentences(voice, parts)
-  const status = notice.scheduledChange({ now: holdsPhrase(voice, now), self: voice.self })
+  const [first = '', ...rest] = parts.map((part) => partSentence(voice, part))
+  const status = notice.statusNow({ status: holdsPhrase(voice, now) })
   return schedule
     ? { headline: notice.scheduleChanged({ name }), follow: [first], lines: [...rest, status] }
     : { headline: notice.byOther({ name, what: first }), lines: [...rest, status] }

@@ -11,7 +11,7 @@ import { viewOf, type View } from '../view.ts'
 
 /** Why not, who can, and a button that asks them where that helps. */
 export function refusalView(card: Extract<CardData, { kind: 'refusal' }>, language: Language): View {
-  const voice = voiceOf(card, language)
+  const voice = voiceOf(card, language, card.whom)
   const mayAsk = card.buttons.some(({ verb }) => verb === 'ask-admin')
   const buttons = buttonViews(voice, card.buttons).map((button) => ({
     ...button,
@@ -24,7 +24,7 @@ export function refusalView(card: Extract<CardData, { kind: 'refusal' }>, langua
 function askTitle(voice: Voice, { admins }: Extract<CardData, { kind: 'refusal' }>, verb: string): string | undefined {
   const { buttons } = voice.texts
   const [admin, ...others] = admins
-  if (verb === 'ask-admin' && admin !== undefined && others.length === 0) return buttons.askNamedAdmin({ admin: plainName(admin) })
+  if (verb === 'ask-admin' && admin !== undefined && others.length === 0) return buttons.askNamed({ admin: plainName(admin) })
   return verb === 'dismiss' ? buttons.no : undefined
 }
 
@@ -33,7 +33,9 @@ export function refusalSentence(voice: Voice, refusal: Refusal, admins: readonly
   switch (refusal.kind) {
     case 'no-right': {
       const admin = admins.length === 0 ? words.yourAdmin : formats.choice(admins.map(plainName))
-      const sentence = mayAsk ? refuse.adminAsk[refusal.needs] : refuse.adminOnly[refusal.needs]
+      // About somebody else "your schedule" would be wrong: who may is all there is to say.
+      const needs = voice.self ? refusal.needs : 'admin'
+      const sentence = mayAsk ? refuse.adminAsk[needs] : refuse.adminOnly[needs]
       return sentence({ admin, one: admins.length === 1 })
     }
     case 'slot-too-short':

@@ -1,46 +1,67 @@
-import type { Language } from '../../domain/person.ts'
-import { addDays, isoWeekOf } from '../../domain/time.ts'
+import type { CalendarDay, Language } from '../../domain/person.ts'
+import { addDays, isoWeekOf, parseLocalDate, toInstant, wallAt, type LocalDate } from '../../domain/time.ts'
 import type { CardData } from '../card-data.ts'
 import { heldWeek, scheduleOn } from '../drawing/week.ts'
 import { buttonViews } from '../say/buttons.ts'
+import { overridePhrase } from '../say/moments.ts'
 import { datedPhrase } from '../say/parts.ts'
 import { plainName } from '../say/plain-name.ts'
-import { scheduleLines } from '../say/slots.ts'
-import { about, labelOf, voiceOf, type Voice } from '../say/voice.ts'
+import { about, capitalised, labelOf, voiceOf, type Voice } from '../say/voice.ts'
 import { viewOf, type View } from '../view.ts'
 
+type WeekCard = Extract<CardData, { kind: 'week' }>
+
 /** One week, drawn as it will hold, with the schedule behind it in words. */
-export function weekView(card: Extract<CardData, { kind: 'week' }>, language: Language): View {
+export function weekView(card: WeekCard, language: Language): View {
   const voice = voiceOf(card, language, card.whom)
   const { formats, schedule } = voice.texts
-  const sunday = addDays(card.monday, 6)
   const title = schedule.week({
     first: formats.date(card.monday, voice.today),
-    last: formats.date(sunday, voice.today),
+    last: formats.date(addDays(card.monday, 6), voice.today),
     number: isoWeekOf(card.monday).week,
   })
+  const { profile } = card
+  const off = schedule.off({ status: labelOf(voice, profile.manualStatus), self: voice.self })
   return viewOf({
     kind: 'week',
     headline: about(voice, `${title}.`),
-    lines: linesOf(voice, card),
+    follow: profile.schedulerOn ? [] : [off],
     weeks: [heldWeek(voice, card)],
+    lines: [...temporaryLines(voice, card), ...calendarLines(voice, card)],
+    notes: notesOf(voice, card),
     buttons: buttonViews(voice, card.buttons),
   })
 }
 
-function linesOf(voice: Voice, { profile, monday }: Extract<CardData, { kind: 'week' }>): readonly string[] {
-  const { schedule } = voice.texts
-  const held = scheduleOn(profile, monday)
-  const outside = labelOf(voice, voice.account.outsideStatus)
-  const slots =
-    held === undefined || held.slots.length === 0
-      ? [schedule.noSlots({ status: outside, self: voice.self })]
-      : [...scheduleLines(voice, held), schedule.otherwise({ status: outside })]
-  const later = profile.schedules.filter(({ from }) => from !== undefined && from > monday)
+/** Temporary statuses that touch the week. */
+function temporaryLines(voice: Voice, { profile, monday }: WeekCard): readonly string[] {
+  const [start, end] = [monday, addDays(monday, 7)].map((date) => toInstant(wallAt(date, 0), voice.zone))
+  return profile.overrides
+    .filter((override) => override.end > (start ?? 0) && override.start < (end ?? 0))
+    .map((override) => voice.texts.schedule.temporary({ what: overridePhrase(voice, override) }))
+}
+
+function calendarLines(voice: Voice, card: WeekCard): readonly string[] {
+  const sunday = addDays(card.monday, 6)
+  return voice.account.calendar.flatMap((day) => {
+    const date = parseLocalDate(day.date)
+    const exempt = day.exemptTeams.some((team) => card.teams?.includes(team) ?? false)
+    return date && date >= card.monday && date <= sunday && !exempt ? [calendarLine(voice, day, date)] : []
+  })
+}
+
+function calendarLine(voice: Voice, { name, rule }: CalendarDay, date: LocalDate): string {
+  const { formats, schedule } = voice.texts
+  const status = rule.kind === 'status' ? labelOf(voice, rule.status) : schedule.asWeekday({ weekday: formats.weekday(rule.weekday) })
+  return schedule.holiday({ date: capitalised(formats.date(date, voice.today)), name: plainName(name), status })
+}
+
+/** Schedules that begin later, and where this one comes from. */
+function notesOf(voice: Voice, { profile, monday }: WeekCard): readonly string[] {
+  const origin = scheduleOn(profile, monday)?.origin
+  const later = profile.schedules.filter(({ from }) => from !== undefined && from > addDays(monday, 6))
   return [
-    ...(profile.schedulerOn ? [] : [schedule.off({ status: labelOf(voice, profile.manualStatus), self: voice.self })]),
-    ...slots,
     ...later.map((dated) => `${datedPhrase(voice, dated)}.`),
-    ...(held?.origin ? [schedule.template({ name: plainName(held.origin.name) })] : []),
+    ...(origin ? [voice.texts.schedule.template({ name: plainName(origin.name) })] : []),
   ]
 }

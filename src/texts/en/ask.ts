@@ -5,12 +5,11 @@ export const enAsk = {
   untilWhen: ({ status }: { status: string }) => `${status} until when?`,
   changeNear: ({ at, next, status, self }: Self & { at: string; next: string; status: string }) =>
     `${at} ${self ? 'your' : 'the'} schedule changes to ${next}. ${status} until when?`,
-  noChangeNear: ({ status, self }: Self & { status: string }) =>
-    `${self ? 'Your' : 'The'} schedule has no change in the next 7 days. ${status} until when?`,
   sameStatus: ({ at, next, self }: Self & { at: string; next: string }) =>
-    `${at} ${self ? 'your' : 'the'} schedule brings ${next} anyway. ${next} until when?`,
+    `${at} ${self ? 'your' : 'the'} schedule changes to ${next} anyway. ${next} until when?`,
+  endsEarlier: ({ status, until }: { status: string; until: string }) => `${status} holds ${until} already. End it earlier?`,
   tooShort: ({ duration }: { duration: string }) => `${duration} is too short: 5 minutes is the least. How long?`,
-  overlap: ({ wanted, present }: { wanted: string; present: string }) => `${wanted} overlaps ${present}. Which one gives way?`,
+  overlap: ({ wanted, present }: { wanted: string; present: string }) => `${wanted} overlaps with ${present}. Which one gives way?`,
   endJustPassed: ({ time }: { time: string }) => `${time} has just passed. Until when?`,
   status: 'Which status?',
   end: 'Until when?',
@@ -19,7 +18,7 @@ export const enAsk = {
   whichNotifications: 'Beep or messages?',
   whichReading: 'Which of these?',
   notATime: ({ text }: { text: string }) => `“${text}” is not a time I know. When?`,
-  unsupported: 'I cannot do this yet. What shall I do instead?',
+  unsupported: "I can't do this yet, and changed nothing. What can I do instead?",
   template: 'Which template?',
   whom: 'For whom?',
 }

@@ -15,6 +15,8 @@ export const enAssumed = {
   },
   'corrected-typo': ({ from, to }: { from: string; to: string }) => `“${from}” read as “${to}”.`,
   daypart: ({ text, time }: { text: string; time: string }) => `“${text}” taken as ${time}.`,
+  'doubtful-word': ({ text, taken, other }: { text: string; taken: string; other: string }) =>
+    `“${text}” taken as ${taken}; some mean ${other}.`,
   holiday: ({ name, date }: { name: string; date: string }) => `${name} is ${date}.`,
 }
 export type AssumedTexts = typeof enAssumed

@@ -13,14 +13,13 @@ const confirmOne: Readonly<Record<OperationKind, string>> = {
   beep: 'Switch beep',
   messages: 'Switch messages',
   managed: 'Change who plans',
-  right: 'Change right',
+  right: 'Change permission',
   'fmu-active': 'Switch FMU',
 }
 
 /** Verb and size; never a bare OK. */
 export const enButtons = {
   confirmOne,
-  confirmPerson: ({ name }: { name: string }) => `Change ${name}`,
   confirmMany: ({ count }: { count: number }) => `Change ${count} people`,
   undo: 'Undo',
   redo: 'Redo',
@@ -33,16 +32,16 @@ export const enButtons = {
   status: 'Status',
   week: 'Schedule',
   help: 'Help',
-  'ask-admin': 'Ask the admin',
-  askNamedAdmin: ({ admin }: { admin: string }) => `Ask ${admin}`,
+  'ask-admin': 'Ask the admins',
+  askNamed: ({ admin }: { admin: string }) => `Ask ${admin}`,
   no: 'No',
   beep: 'Beep',
   messages: 'Messages',
   both: 'Both',
   extend: ({ duration }: { duration: string }) => `+${duration}`,
+  until: ({ time }: { time: string; dated: boolean }) => `until ${time}`,
   tomorrowAt: ({ time }: { time: string }) => `tomorrow ${time}`,
   onDate: ({ date, time }: { date: string; time: string }) => `${date} ${time}`,
   endOf: ({ date }: { date: string }) => `${date} included`,
-  forDuration: ({ duration }: { duration: string }) => duration,
 }
 export type ButtonTexts = typeof enButtons

@@ -26,3 +26,6 @@ export const en = {
   buttons: enButtons,
   help: enHelp,
 }
+
+/** Every word people read, by topic. */
+export type Texts = typeof en

@@ -1,0 +1,31 @@
+import type { Texts } from '../en/texts.ts'
+import { frAsk } from './ask.ts'
+import { frAssumed } from './assumed.ts'
+import { frButtons } from './buttons.ts'
+import { frChanges } from './changes.ts'
+import { frFormats } from './formats.ts'
+import { frHelp } from './help.ts'
+import { frMoments } from './moments.ts'
+import { frNotice } from './notice.ts'
+import { frRefuse } from './refuse.ts'
+import { frSchedule } from './schedule.ts'
+import { frStatus } from './status.ts'
+import { withNoBreaks } from './typography.ts'
+import { frWords } from './words.ts'
+
+export const fr: Texts = {
+  ...withNoBreaks({
+    words: frWords,
+    moments: frMoments,
+    status: frStatus,
+    schedule: frSchedule,
+    changes: frChanges,
+    assumed: frAssumed,
+    ask: frAsk,
+    refuse: frRefuse,
+    notice: frNotice,
+    buttons: frButtons,
+    help: frHelp,
+  }),
+  formats: frFormats,
+}

@@ -1,0 +1,55 @@
+import type { RefuseTexts } from '../en/refuse.ts'
+
+const shallI = (one: boolean): string => (one ? 'Zal ik het hem vragen?' : 'Zal ik het vragen?')
+const operator = ({ admin }: { admin: string }): string => `Dat doet de beheerder van de bot, niet ${admin}.`
+
+export const nlRefuse: RefuseTexts = {
+  adminAsk: {
+    status: ({ admin, one }) => `Je status wordt ingesteld door ${admin}. ${shallI(one)}`,
+    notifications: ({ admin, one }) => `Pieptoon en berichten worden ingesteld door ${admin}. ${shallI(one)}`,
+    schedule: ({ admin, one }) => `Je planning wordt beheerd door ${admin}. ${shallI(one)}`,
+    admin: ({ admin, one }) => `Dat doet ${admin}. ${shallI(one)}`,
+    operator,
+  },
+  adminOnly: {
+    status: ({ admin }) => `Je status wordt ingesteld door ${admin}. Vraag het daar.`,
+    notifications: ({ admin }) => `Pieptoon en berichten worden ingesteld door ${admin}. Vraag het daar.`,
+    schedule: ({ admin }) => `Je planning wordt beheerd door ${admin}. Vraag het daar.`,
+    admin: ({ admin }) => `Dat doet ${admin}. Vraag het daar.`,
+    operator,
+  },
+  'self-managed-schedule': 'Deze persoon maakt de planning zelf. Stuur het als voorstel, of laat de beheerders voortaan de planning maken.',
+  'self-managed-auto': 'Deze persoon maakt de planning zelf en is de enige die ze kan aanzetten. Je kunt wel een status instellen.',
+  'managed-empty': 'Een planning van de beheerders houdt minstens één tijdslot. Voeg eerst een ander toe.',
+  'fmu-inactive': 'FMU is niet actief voor dit nummer. De accountmanager van je provider kan het activeren.',
+  deactivated: 'Deze persoon werkt niet meer met FMU. Voor deze persoon verandert er niets.',
+  'slot-too-short': ({ duration }) => `${duration} is te kort: een tijdslot duurt minstens 5 minuten.`,
+  'slot-empty': 'Begin en einde zijn gelijk. Zeg “de hele dag” voor een volledige dag.',
+  'slots-overlap-each-other': ({ slots }) => `Deze overlappen elkaar: ${slots}. Welke uren kloppen?`,
+  'end-before-start': 'Het einde ligt voor het begin. Van wanneer tot wanneer?',
+  'end-passed': ({ at }) => `${at}: dat is al voorbij. Tot wanneer?`,
+  'too-many-overrides': ({ count }) => `Meer dan ${count} geplande tijdelijke statussen gaat niet. Verwijder er eerst één.`,
+  'no-running-override': 'Er loopt geen tijdelijke status, dus er is geen einde te verschuiven. Welke status, en tot wanneer?',
+  'no-slot-matches': 'Geen tijdslot in de planning past daarbij. Bekijk de week en noem de dag en het uur.',
+  'bad-cycle': ({ count }) => `Een planning herhaalt zich om de 1 tot 12 weken, niet om de ${count}.`,
+  'dates-reversed': 'De laatste dag ligt voor de eerste. Van wanneer tot wanneer?',
+  'reception-only-today': 'Het onthaal stelt een status hoogstens in tot het einde van vandaag.',
+  nothing: 'Ik heb niets gewijzigd. Waarover gaat het?',
+  nothingTooLong: 'Ik heb niets gewijzigd: dat was te lang voor mij. Waarover gaat het, in één zin?',
+  already: ({ status }) => `Al zo: ${status}. Niets gewijzigd.`,
+  askedAdmin: ({ admins }) => `Gevraagd aan ${admins}. Er verandert niets tot iemand akkoord gaat.`,
+  closed: {
+    expired: 'Deze kaart is verlopen. Niets gewijzigd. Zeg het nog eens voor een nieuwe.',
+    'not-yours': 'Deze kaart is voor iemand anders. Niets gewijzigd.',
+    'already-done': 'Dit is al gebeurd. Verder niets gewijzigd.',
+    dismissed: 'Niets gewijzigd.',
+    unknown: 'Deze kaart ken ik niet meer. Niets gewijzigd. Zeg het nog eens voor een nieuwe.',
+    'unknown-person': 'Deze persoon ken ik niet. Niets gewijzigd. Over wie gaat het?',
+    'nothing-to-undo': 'Er is niets terug te zetten.',
+    'nothing-to-redo': 'Er is niets opnieuw toe te passen.',
+    'already-undone': 'Dit is al teruggezet.',
+    'changed-since': 'Daarna is er nog iets gewijzigd, dus ik heb het niet teruggezet.',
+    'ended-by-itself': 'Dat is vanzelf afgelopen. Er is niets terug te zetten.',
+    declined: 'Geweigerd. Niets gewijzigd.',
+  },
+}
