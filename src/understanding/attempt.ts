@@ -68,7 +68,8 @@ function lexemesBefore(input: AttemptInput): Lexeme[] {
   if (before === undefined) return []
   const earlier = lexemesOf(before.message, input)
   const answer = readLexemes(input.message.tokens.slice(0, 2), input.order)
-  const linked = hasAny(answer, 0, ['until', 'until-included', 'for', 'told', 'next-change', 'rest-of', 'duration']) || has(answer, 1, 'unit')
+  const linked =
+    hasAny(answer, 0, ['until', 'until-included', 'for', 'told', 'next-change', 'rest-of', 'duration']) || has(answer, 1, 'unit')
   const until: Lexeme = { text: '', folded: '', start: 0, end: 0, glued: false, words: [{ is: 'until' }] }
   return before.endMissing && !linked ? [...earlier, until] : earlier
 }

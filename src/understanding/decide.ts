@@ -14,7 +14,8 @@ export function decide(attempt: Attempt, role: 'user' | 'admin', text: string): 
   const changing = outcomes.some(changesState)
   if (unknown.length > 0) return unexplained(attempt, text)
   const idle = outcomes.find((outcome) => outcome.kind === 'nothing')
-  if (idle?.kind === 'nothing' && outcomes.every((outcome) => outcome.kind === 'nothing')) return { kind: 'nothing', because: idle.because, language }
+  if (idle?.kind === 'nothing' && outcomes.every((outcome) => outcome.kind === 'nothing'))
+    return { kind: 'nothing', because: idle.because, language }
   const missing = outcomes.find((outcome) => outcome.kind === 'ask')
   if (missing?.kind === 'ask') return asked(attempt, missing.missing, choicesOf(attempt), text)
   const sure = outcomes.flatMap((outcome) => (outcome.kind === 'sure' ? [outcome.option] : []))
@@ -27,22 +28,45 @@ export function decide(attempt: Attempt, role: 'user' | 'admin', text: string): 
 /** One strange word beside a clear wish is asked about; more, or a strange word in chatter, changes nothing. */
 function unexplained(attempt: Attempt, text: string): Understanding {
   const { unknown, clauses, language, outcomes } = attempt
-  const clear = clauses.some((clause) => (clause.statuses.length > 0 && (clause.times.length > 0 || clause.cues.has('set'))) || clause.switches.length > 0 || (clause.statuses.length > 0 && clause.lexemes.length <= 3))
+  const clear = clauses.some(
+    (clause) =>
+      (clause.statuses.length > 0 && (clause.times.length > 0 || clause.cues.has('set'))) ||
+      clause.switches.length > 0 ||
+      (clause.statuses.length > 0 && clause.lexemes.length <= 3),
+  )
   const wishes = outcomes.some((outcome) => outcome.kind !== 'nothing')
-  const cleanly = clauses.some((clause) => clause.unknown.length === 0 && clause.statuses.length > 0 && (clause.times.length > 0 || clause.cues.has('set')))
+  const cleanly = clauses.some(
+    (clause) => clause.unknown.length === 0 && clause.statuses.length > 0 && (clause.times.length > 0 || clause.cues.has('set')),
+  )
   if (!(cleanly || (unknown.length === 1 && clear)) || !wishes) return { kind: 'nothing', because: 'unexplained-words', language }
   return asked(attempt, { kind: 'which-reading' }, choicesOf(attempt), text)
 }
 
 function asked(attempt: Attempt, missing: Missing, choices: readonly Reading[], text: string): Understanding {
-  return { kind: 'ask', missing, choices: choices.slice(0, mostChoices), language: attempt.language, partial: { text, missing: missing.kind } }
+  return {
+    kind: 'ask',
+    missing,
+    choices: choices.slice(0, mostChoices),
+    language: attempt.language,
+    partial: { text, missing: missing.kind },
+  }
 }
 
 /** Whole readings: each option of the first open wish together with what is sure. */
 function choicesOf(attempt: Attempt): Reading[] {
   const open = attempt.outcomes.find((outcome): outcome is Extract<Outcome, { kind: 'ask' }> => outcome.kind === 'ask')
   const pick = (chosen: Option | undefined): Option[] =>
-    attempt.outcomes.flatMap((outcome) => (outcome === open ? (chosen === undefined ? [] : [chosen]) : outcome.kind === 'sure' ? [outcome.option] : outcome.kind === 'ask' ? outcome.options.slice(0, 1) : []))
+    attempt.outcomes.flatMap((outcome) =>
+      outcome === open
+        ? chosen === undefined
+          ? []
+          : [chosen]
+        : outcome.kind === 'sure'
+          ? [outcome.option]
+          : outcome.kind === 'ask'
+            ? outcome.options.slice(0, 1)
+            : [],
+    )
   if (open === undefined) {
     const all = pick(undefined)
     return all.length === 0 ? [] : [readingOf(attempt, all, 1)]
@@ -64,20 +88,32 @@ function readingOf(attempt: Attempt, options: readonly Option[], score: number):
 function saidIn(attempt: Attempt): Said[] {
   return attempt.clauses.flatMap((clause) => [
     ...clause.statuses.map((status) => ({ text: status.text, as: `status ${status.status}` })),
-    ...clause.lexemes.filter((lexeme) => lexeme.words.every((word) => word.is !== 'status' && word.is !== 'sign')).map((lexeme) => ({ text: lexeme.text, as: lexeme.words.map((word) => word.is).join('/') || 'unknown' })),
+    ...clause.lexemes
+      .filter((lexeme) => lexeme.words.every((word) => word.is !== 'status' && word.is !== 'sign'))
+      .map((lexeme) => ({ text: lexeme.text, as: lexeme.words.map((word) => word.is).join('/') || 'unknown' })),
   ])
 }
 
 function corrections(lexemes: readonly Lexeme[]): Assumption[] {
-  return lexemes.flatMap((lexeme) => (lexeme.corrected === undefined ? [] : [{ kind: 'corrected-typo' as const, from: lexeme.text, to: lexeme.corrected }]))
+  return lexemes.flatMap((lexeme) =>
+    lexeme.corrected === undefined ? [] : [{ kind: 'corrected-typo' as const, from: lexeme.text, to: lexeme.corrected }],
+  )
 }
 
 function doubts(attempt: Attempt): Assumption[] {
   return attempt.clauses.flatMap((clause) =>
-    clause.statuses.flatMap(({ text, status, doubtful }) => (doubtful === undefined ? [] : [{ kind: 'doubtful-word' as const, text, taken: status, other: doubtful }])),
+    clause.statuses.flatMap(({ text, status, doubtful }) =>
+      doubtful === undefined ? [] : [{ kind: 'doubtful-word' as const, text, taken: status, other: doubtful }],
+    ),
   )
 }
 
 function isAboutOthers(reading: Reading): boolean {
-  return reading.requests.some((request) => request.kind === 'apply-template' || request.kind === 'create-template' || (request.kind === 'command' && request.name.endsWith('-template')) || ('targets' in request && request.targets.length > 0))
+  return reading.requests.some(
+    (request) =>
+      request.kind === 'apply-template' ||
+      request.kind === 'create-template' ||
+      (request.kind === 'command' && request.name.endsWith('-template')) ||
+      ('targets' in request && request.targets.length > 0),
+  )
 }

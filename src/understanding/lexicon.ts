@@ -76,7 +76,8 @@ function joinDayparts(pack: LanguagePack, root: Node): void {
     for (const part of parts) {
       const every = part.word.is === 'daypart' && part.word.every
       const node = place(root, [`${day.keys[0] ?? ''}${part.keys[0] ?? ''}`])
-      if (node.words.length === 0) node.words = [[every && day.word.is === 'weekday' ? { ...day.word, every: true } : day.word], [part.word]]
+      if (node.words.length === 0)
+        node.words = [[every && day.word.is === 'weekday' ? { ...day.word, every: true } : day.word], [part.word]]
     }
   }
 }

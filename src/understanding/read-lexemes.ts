@@ -19,7 +19,7 @@ const emoji = /^\p{Extended_Pictographic}|^\p{Regional_Indicator}|^\p{Emoji_Modi
  */
 export function readLexemes(tokens: readonly Token[], lexicons: readonly Lexicon[]): Lexeme[] {
   const lexemes: Lexeme[] = []
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const token = tokens[i]
     if (token === undefined) break
     if (token.text === "'" && tokens[i - 1]?.kind !== 'number') {
@@ -106,7 +106,7 @@ function lexemeOf(token: Token, words: readonly Word[]): Lexeme {
 /** Letters each language knows of this text; a phrase counts for more than its words. */
 export function knownLetters(tokens: readonly Token[], lexicon: Lexicon): number {
   let letters = 0
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const hit = longestPhrase(lexicon, tokens, i)
     if (hit === undefined) {
       i++

@@ -32,7 +32,11 @@ function requestToSchema(request: Request, now: WallTime): SchemaOp {
     case 'show-status':
       return { intent: 'show_status', ...defined({ at: request.at, date: request.date }), ...targetsOf(request.targets) }
     case 'show-schedule':
-      return { intent: 'show_schedule', ...defined({ date: request.date, days: request.days?.map(dayName) }), ...targetsOf(request.targets) }
+      return {
+        intent: 'show_schedule',
+        ...defined({ date: request.date, days: request.days?.map(dayName) }),
+        ...targetsOf(request.targets),
+      }
     case 'show-route':
       return { intent: 'show_route', ...defined({ call: request.call, at: request.at }) }
     case 'apply-template':

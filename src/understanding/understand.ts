@@ -31,13 +31,23 @@ export function understandWithAttempt(input: UnderstandInput): Traced {
   if (text.length > longestText) return unread('too-long', language)
   const message = prepare(text)
   if (message.tokens.length === 0) return unread('empty', language)
-  const before = input.partial === undefined ? undefined : { message: prepare(input.partial.text), endMissing: input.partial.missing === 'end' }
+  const before =
+    input.partial === undefined ? undefined : { message: prepare(input.partial.text), endMissing: input.partial.missing === 'end' }
   const ranked = rankLanguages([...(before?.message.tokens ?? []), ...message.tokens], lexicons, language)
   const moment = momentOf(input.now)
-  const common = { message, packs: Object.values(packs), now: { today: Math.floor(moment / dayMinutes), moment }, names: namesOf(role, input.names) }
+  const common = {
+    message,
+    packs: Object.values(packs),
+    now: { today: Math.floor(moment / dayMinutes), moment },
+    names: namesOf(role, input.names),
+  }
   const tryWith = (order: readonly RankedLanguage[], joined: boolean): Traced => {
     const made = attempt({ ...common, order: order.map(({ lexicon }) => lexicon), ...(joined && before !== undefined ? { before } : {}) })
-    return { understanding: decide(made, role, joined && input.partial !== undefined ? `${input.partial.text} ${text}` : text), ranked, attempt: made }
+    return {
+      understanding: decide(made, role, joined && input.partial !== undefined ? `${input.partial.text} ${text}` : text),
+      ranked,
+      attempt: made,
+    }
   }
   const alone = bestOf(ranked, (order) => tryWith(order, false))
   if (before === undefined || (alone.understanding.kind === 'act' && !isFragment(alone))) return alone

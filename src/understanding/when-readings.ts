@@ -5,7 +5,7 @@ import type { Clock } from './time/clock.ts'
 import { daysOf } from './time/day.ts'
 import type { Day } from './time/day.ts'
 import type { Duration } from './time/duration.ts'
-import type { TimePiece } from './time/pieces.ts'
+import type { TimePiece } from './time/time-piece.ts'
 import type { Point } from './time/point.ts'
 import { daysFor, partHalf } from './time/resolve.ts'
 import type { Now } from './time/resolve.ts'
@@ -37,19 +37,40 @@ const partHours: Readonly<Record<Daypart, readonly (readonly [number, number])[]
 
 /** Unlike a status, a plain time is read as said: no working half, no question; the other half follows as a second reading. */
 export function readingsFrom(times: Times, pieces: readonly TimePiece[], now: Now, nextWeekday: NextWeekday): TimeReading[] {
-  if (times.days !== undefined || times.every) return [{ kind: 'set', ...(times.days === undefined ? {} : { days: times.days.map((day) => dayNames[day] ?? '') }) }]
+  if (times.days !== undefined || times.every)
+    return [{ kind: 'set', ...(times.days === undefined ? {} : { days: times.days.map((day) => dayNames[day] ?? '') }) }]
   const [range] = times.ranges
   if (times.shifted !== undefined) return shiftedReadings(times, now)
   if (times.lasted !== undefined) return lastedReadings(times.lasted, now)
-  const on = (point: Point): Point => ({ ...(times.day === undefined ? {} : { day: times.day }), ...(times.part === undefined ? {} : { part: times.part }), ...point })
+  const on = (point: Point): Point => ({
+    ...(times.day === undefined ? {} : { day: times.day }),
+    ...(times.part === undefined ? {} : { part: times.part }),
+    ...point,
+  })
   if (range !== undefined) return rangeReadings(on(range.from), range.to, now, nextWeekday)
   if (times.from !== undefined && times.until !== undefined) return rangeReadings(on(times.from), times.until.to, now, nextWeekday)
   if (times.until !== undefined) return openEnd(on(times.until.to), now, nextWeekday)
-  if (times.from !== undefined && times.lasts === undefined) return pointReadings(on(times.from), now, nextWeekday).map((reading) => ({ kind: 'range', ...(reading.start === undefined ? {} : { start: reading.start }) }))
-  if (times.after !== undefined && times.within === true) return [{ kind: 'range', start: toWallTime(now.moment), end: toWallTime(now.moment + times.after.minutes) }, { kind: 'datetime', start: toWallTime(now.moment + times.after.minutes) }]
-  if (times.after !== undefined) return [{ kind: 'datetime', start: toWallTime(now.moment + times.after.minutes) }, { kind: 'duration', seconds: times.after.seconds }]
+  if (times.from !== undefined && times.lasts === undefined)
+    return pointReadings(on(times.from), now, nextWeekday).map((reading) => ({
+      kind: 'range',
+      ...(reading.start === undefined ? {} : { start: reading.start }),
+    }))
+  if (times.after !== undefined && times.within === true)
+    return [
+      { kind: 'range', start: toWallTime(now.moment), end: toWallTime(now.moment + times.after.minutes) },
+      { kind: 'datetime', start: toWallTime(now.moment + times.after.minutes) },
+    ]
+  if (times.after !== undefined)
+    return [
+      { kind: 'datetime', start: toWallTime(now.moment + times.after.minutes) },
+      { kind: 'duration', seconds: times.after.seconds },
+    ]
   if (times.lasts !== undefined) return lastingReadings(times, pieces, now, nextWeekday)
-  if (times.allDay && times.at === undefined) return [{ kind: 'duration', seconds: 86_400 }, { kind: 'date', start: toLocalDate(now.today) }]
+  if (times.allDay && times.at === undefined)
+    return [
+      { kind: 'duration', seconds: 86_400 },
+      { kind: 'date', start: toLocalDate(now.today) },
+    ]
   if (times.rest !== undefined) return [{ kind: 'range', start: toWallTime(now.moment), end: toWallTime((now.today + 1) * dayMinutes) }]
   return times.at === undefined ? [{ kind: 'datetime', start: toWallTime(now.moment) }] : pointReadings(times.at, now, nextWeekday)
 }
@@ -96,7 +117,10 @@ function momentFrom(text: string): number {
 
 function openEnd(to: Point, now: Now, nextWeekday: NextWeekday): TimeReading[] {
   if (to.edge === 'end' && to.day?.kind === 'dates') return [{ kind: 'range', end: toWallTime(to.day.to * dayMinutes) }]
-  return pointReadings(to, now, nextWeekday).map((reading) => ({ kind: 'range', ...(reading.start === undefined ? {} : { end: reading.start }) }))
+  return pointReadings(to, now, nextWeekday).map((reading) => ({
+    kind: 'range',
+    ...(reading.start === undefined ? {} : { end: reading.start }),
+  }))
 }
 
 function pointReadings(point: Point, now: Now, nextWeekday: NextWeekday): TimeReading[] {
@@ -104,7 +128,13 @@ function pointReadings(point: Point, now: Now, nextWeekday: NextWeekday): TimeRe
   const days = point.day === undefined ? [now.today] : daysOn(point.day, now, nextWeekday)
   if (point.part !== undefined) {
     const hours = partHours[point.part].map(([start, end]) => narrowed(start, end, point.within))
-    return days.flatMap((day) => hours.map(([start, end]) => ({ kind: 'range' as const, start: toWallTime(day * dayMinutes + start), end: toWallTime(day * dayMinutes + end) })))
+    return days.flatMap((day) =>
+      hours.map(([start, end]) => ({
+        kind: 'range' as const,
+        start: toWallTime(day * dayMinutes + start),
+        end: toWallTime(day * dayMinutes + end),
+      })),
+    )
   }
   const span = point.day?.kind === 'dates' ? point.day.to - point.day.from : 1
   if (span > 1) return spanReadings(point, now)
@@ -115,7 +145,11 @@ function pointReadings(point: Point, now: Now, nextWeekday: NextWeekday): TimeRe
 function spanReadings({ day, edge, within }: Point, now: Now): TimeReading[] {
   if (day?.kind !== 'dates') return []
   const length = day.to - day.from
-  const range = (from: number, to: number): TimeReading => ({ kind: 'range', start: toLocalDate(from), end: toLocalDate(day.named === 'date' ? to - 1 : to) })
+  const range = (from: number, to: number): TimeReading => ({
+    kind: 'range',
+    start: toLocalDate(from),
+    end: toLocalDate(day.named === 'date' ? to - 1 : to),
+  })
   if (edge === 'end') return length === 7 ? [range(day.from + 3, day.to), range(day.from + 4, day.to)] : [range(day.from + 20, day.to)]
   if (edge === 'start') return [range(day.from, day.from + Math.min(3, length))]
   if (length === 7 && within === 'early') return [range(day.from, day.from + 3)]
@@ -136,7 +170,10 @@ function clockReadings(point: Point, clock: Clock, now: Now, nextWeekday: NextWe
   const at = (day: number, minute: number): TimeReading => ({ kind: 'datetime', start: toWallTime(day * dayMinutes + minute) })
   if (point.day !== undefined) return daysOn(point.day, now, nextWeekday).flatMap((day) => minutes.map((minute) => at(day, minute)))
   const next = (minute: number): number => (now.today * dayMinutes + minute >= now.moment ? now.today : now.today + 1) * dayMinutes + minute
-  return minutes.map((minute) => next(minute)).sort((a, b) => a - b).map((moment) => ({ kind: 'time', start: toWallTime(moment) }))
+  return minutes
+    .map((minute) => next(minute))
+    .sort((a, b) => a - b)
+    .map((moment) => ({ kind: 'time', start: toWallTime(moment) }))
 }
 
 function halvesOf(point: Point, clock: Clock): number[] {
@@ -147,22 +184,31 @@ function halvesOf(point: Point, clock: Clock): number[] {
 }
 
 function rangeReadings(from: Point, to: Point, now: Now, nextWeekday: NextWeekday): TimeReading[] {
-  if (from.clock !== undefined && to.clock !== undefined && (to.day === undefined || !to.dayFirst)) return clockRanges(from, to, from.clock, to.clock, now, nextWeekday)
+  if (from.clock !== undefined && to.clock !== undefined && (to.day === undefined || !to.dayFirst))
+    return clockRanges({ from, to, ...asSaid(from.clock, to.clock, from, to) }, now, nextWeekday)
   const [start] = pointReadings(from, now, nextWeekday)
   if (start?.start === undefined) return []
   const begins = momentFrom(start.start)
   const later: Now = { today: Math.floor(begins / dayMinutes), moment: begins }
-  const sameDay: Point = to.day === undefined ? { ...to, day: { kind: 'dates', from: later.today, to: later.today + 1, named: 'date' } } : to
+  const sameDay: Point =
+    to.day === undefined ? { ...to, day: { kind: 'dates', from: later.today, to: later.today + 1, named: 'date' } } : to
   const [end] = pointReadings(sameDay, later, nextWeekday)
   if (end?.start === undefined) return []
   return [{ kind: 'range', start: start.start, end: end.kind === 'range' && end.end !== undefined ? end.end : end.start }]
 }
 
-function clockRanges(from: Point, to: Point, start: Clock, end: Clock, now: Now, nextWeekday: NextWeekday): TimeReading[] {
+interface SaidRange {
+  readonly from: Point
+  readonly to: Point
+  readonly begins: number
+  readonly ends: number
+  readonly open: boolean
+}
+
+function clockRanges({ from, to, begins, ends, open }: SaidRange, now: Now, nextWeekday: NextWeekday): TimeReading[] {
   const day = from.day ?? to.day
   const days = day === undefined ? [now.today] : daysOn(day, now, nextWeekday)
-  const [begins, ends] = asSaid(start, end, from, to)
-  const shifts = start.sure !== 'fixed' && end.sure !== 'fixed' && begins < 720 && ends <= 720 ? [0, 720] : [0]
+  const shifts = open && begins < 720 && ends <= 720 ? [0, 720] : [0]
   return days.flatMap((each) =>
     shifts.map((shift): TimeReading => {
       const first = each * dayMinutes + begins + shift
@@ -172,12 +218,15 @@ function clockRanges(from: Point, to: Point, start: Clock, end: Clock, now: Now,
   )
 }
 
-function asSaid(start: Clock, end: Clock, from: Point, to: Point): [number, number] {
+function asSaid(start: Clock, end: Clock, from: Point, to: Point): Pick<SaidRange, 'begins' | 'ends' | 'open'> {
   const part = from.part ?? to.part
-  const inPart = (clock: Clock): number => (clock.sure === 'fixed' ? clock.minute : (partHalf({ dayFirst: false, text: '', ...(part === undefined ? {} : { part }) }, clock.minute) ?? clock.minute))
+  const inPart = (clock: Clock): number =>
+    clock.sure === 'fixed'
+      ? clock.minute
+      : (partHalf({ dayFirst: false, text: '', ...(part === undefined ? {} : { part }) }, clock.minute) ?? clock.minute)
   const ends = inPart(end)
   let begins = inPart(start)
   if (start.sure !== 'fixed' && end.half === 'pm' && begins < 720 && begins + 720 < ends) begins += 720
   const lifted = end.sure !== 'fixed' && ends <= begins && (ends % 720) + 720 > begins ? (ends % 720) + 720 : ends
-  return [begins, lifted]
+  return { begins, ends: lifted, open: start.sure !== 'fixed' && end.sure !== 'fixed' }
 }

@@ -12,7 +12,7 @@ import { longestText } from './text/normalise.ts'
 import { dayMinutes, momentOf } from './time/calendar.ts'
 import { findDates } from './time/find-dates.ts'
 import { timePieceAt } from './time/pieces.ts'
-import type { TimePiece } from './time/pieces.ts'
+import type { TimePiece } from './time/time-piece.ts'
 import { pointAt } from './time/point.ts'
 import type { Cue } from './words.ts'
 import { readingsFrom } from './when-readings.ts'
@@ -55,7 +55,7 @@ function runFrom(lexemes: readonly Lexeme[], start: number, today: number, expec
   const pieces: TimePiece[] = []
   const cues = new Set<Cue>()
   let weight = 0
-  for (let at = start; at < lexemes.length; ) {
+  for (let at = start; at < lexemes.length;) {
     const found = timePieceAt(lexemes, at, today) ?? (expectClock ? nakedClock(lexemes, at, today) : undefined)
     if (found !== undefined) {
       pieces.push(found.value)
@@ -68,7 +68,14 @@ function runFrom(lexemes: readonly Lexeme[], start: number, today: number, expec
     if (cue !== undefined) {
       cues.add(cue)
       weight++
-    } else if (pieces.length === 0 || !(hasAny(lexemes, at, ['at', 'date-lead', 'article', 'in', 'for', 'filler']) || isSign(lexemes, at, 'comma') || isSign(lexemes, at, 'mark'))) {
+    } else if (
+      pieces.length === 0 ||
+      !(
+        hasAny(lexemes, at, ['at', 'date-lead', 'article', 'in', 'for', 'filler']) ||
+        isSign(lexemes, at, 'comma') ||
+        isSign(lexemes, at, 'mark')
+      )
+    ) {
       break
     }
     at++

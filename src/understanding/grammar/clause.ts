@@ -1,7 +1,7 @@
 import type { Status } from '../../domain/status.ts'
 import type { Target } from '../../domain/reading.ts'
 import type { Lexeme } from '../lexemes.ts'
-import type { TimePiece } from '../time/pieces.ts'
+import type { TimePiece } from '../time/time-piece.ts'
 import type { Cue, Topic, Weakness } from '../words.ts'
 
 export interface StatusSaid {

@@ -1,4 +1,4 @@
-import type { TimePiece } from '../time/pieces.ts'
+import type { TimePiece } from '../time/time-piece.ts'
 import type { Cue } from '../words.ts'
 import { joined, saysAny } from './clause.ts'
 import type { Clause } from './clause.ts'
@@ -45,14 +45,34 @@ function isSwitching(clause: Clause): boolean {
   return clause.modes.length > 0 || clause.switches.length > 0 || topics.some((topic) => clause.topics.has(topic))
 }
 
-const wishes: readonly Cue[] = ['remove', 'away', 'change', 'move', 'extend', 'longer', 'apply', 'create', 'show', 'ask-status', 'ask-schedule', 'ask-route', 'help', 'undo', 'redo', 'cancel']
+const wishes: readonly Cue[] = [
+  'remove',
+  'away',
+  'change',
+  'move',
+  'extend',
+  'longer',
+  'apply',
+  'create',
+  'show',
+  'ask-status',
+  'ask-schedule',
+  'ask-route',
+  'help',
+  'undo',
+  'redo',
+  'cancel',
+]
 
 function wishOf(clause: Clause): Cue | undefined {
   return wishes.find((wish) => clause.cues.has(wish))
 }
 
 function onlyRanges(clause: Clause): boolean {
-  return clause.times.some((piece) => piece.kind === 'range') && clause.times.every((piece) => piece.kind === 'range' || piece.kind === 'days' || piece.kind === 'at')
+  return (
+    clause.times.some((piece) => piece.kind === 'range') &&
+    clause.times.every((piece) => piece.kind === 'range' || piece.kind === 'days' || piece.kind === 'at')
+  )
 }
 
 function onlyClocks(clause: Clause): boolean {
@@ -64,7 +84,10 @@ export function saysDay(clause: Clause): boolean {
 }
 
 export function saysClock(clause: Clause): boolean {
-  return saysAny(clause, ['all-day']) || clause.times.some((piece) => piece.kind === 'lasts' || piece.kind === 'until' || clockOf(piece) !== undefined)
+  return (
+    saysAny(clause, ['all-day']) ||
+    clause.times.some((piece) => piece.kind === 'lasts' || piece.kind === 'until' || clockOf(piece) !== undefined)
+  )
 }
 
 function dayOf(piece: TimePiece): unknown {
@@ -89,7 +112,11 @@ function corrected(before: Clause, after: Clause): Clause {
 function replaceTime(times: readonly TimePiece[], said: TimePiece): readonly TimePiece[] {
   if (said.kind === 'at') {
     const { point } = said
-    const at = times.findLastIndex((piece) => (point.clock === undefined ? dayOf(piece) !== undefined || piece.kind === 'until' : piece.kind === 'until' || clockOf(piece) !== undefined))
+    const at = times.findLastIndex((piece) =>
+      point.clock === undefined
+        ? dayOf(piece) !== undefined || piece.kind === 'until'
+        : piece.kind === 'until' || clockOf(piece) !== undefined,
+    )
     const old = times[at]
     if (old?.kind === 'until') return times.with(at, { ...old, to: { ...old.to, ...point } })
     if (old?.kind === 'from') return times.with(at, { ...old, from: { ...old.from, ...point } })
@@ -98,9 +125,13 @@ function replaceTime(times: readonly TimePiece[], said: TimePiece): readonly Tim
     return [...times, said]
   }
   const clock = said.kind !== 'days' && said.kind !== 'except'
-  const kept = times.filter((piece) => (clock ? clockOf(piece) === undefined && piece.kind !== 'lasts' && piece.kind !== 'until' : piece.kind !== said.kind))
+  const kept = times.filter((piece) =>
+    clock ? clockOf(piece) === undefined && piece.kind !== 'lasts' && piece.kind !== 'until' : piece.kind !== said.kind,
+  )
   const day = clock ? times.find((piece) => clockOf(piece) !== undefined && dayOf(piece) !== undefined) : undefined
-  if (day?.kind === 'at' && day.point.day !== undefined) return [...kept, { kind: 'at', point: { day: day.point.day, dayFirst: true, text: day.point.text } }, said]
-  if (day?.kind === 'range' && day.from.day !== undefined && said.kind === 'range') return [...kept, { ...said, from: { ...said.from, day: day.from.day } }]
+  if (day?.kind === 'at' && day.point.day !== undefined)
+    return [...kept, { kind: 'at', point: { day: day.point.day, dayFirst: true, text: day.point.text } }, said]
+  if (day?.kind === 'range' && day.from.day !== undefined && said.kind === 'range')
+    return [...kept, { ...said, from: { ...said.from, day: day.from.day } }]
   return [...kept, said]
 }

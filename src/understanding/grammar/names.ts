@@ -19,8 +19,15 @@ interface SoFar {
   readonly template: string | undefined
 }
 
-export function namesOf(role: 'user' | 'admin', known: { people: readonly string[]; teams: readonly string[]; templates: readonly string[] } | undefined): Names {
-  return { role, known: new Set([...(known?.people ?? []), ...(known?.teams ?? [])].map(fold)), templates: new Set((known?.templates ?? []).map(fold)) }
+export function namesOf(
+  role: 'user' | 'admin',
+  known: { people: readonly string[]; teams: readonly string[]; templates: readonly string[] } | undefined,
+): Names {
+  return {
+    role,
+    known: new Set([...(known?.people ?? []), ...(known?.teams ?? [])].map(fold)),
+    templates: new Set((known?.templates ?? []).map(fold)),
+  }
 }
 
 /** "Jan, Sofie and Karim", "team Support", "everyone", a phone number. */
@@ -33,7 +40,12 @@ export function nameAt(lexemes: readonly Lexeme[], at: number, names: Names, soF
   const found = [first.value]
   let next = first.next
   for (;;) {
-    const link = isSign(lexemes, next, 'comma') && has(lexemes, next + 1, 'and') ? next + 2 : isSign(lexemes, next, 'comma') || has(lexemes, next, 'and') ? next + 1 : -1
+    const link =
+      isSign(lexemes, next, 'comma') && has(lexemes, next + 1, 'and')
+        ? next + 2
+        : isSign(lexemes, next, 'comma') || has(lexemes, next, 'and')
+          ? next + 1
+          : -1
     const more = link < 0 ? undefined : oneName(lexemes, skipTo(lexemes, link), names, true)
     if (more === undefined) break
     found.push(more.value)
@@ -77,7 +89,13 @@ function phoneAt(lexemes: readonly Lexeme[], at: number): Found<Target> | undefi
   while (i < lexemes.length) {
     const part = lexemes[i]?.digits
     if (part !== undefined) digits += part
-    else if (!(lexemes[i + 1]?.digits !== undefined && lexemes[i]?.glued === true && lexemes[i + 1]?.glued === true && /^[./-]$/.test(lexemes[i]?.text ?? ''))) break
+    else if (!(
+      lexemes[i + 1]?.digits !== undefined &&
+      lexemes[i]?.glued === true &&
+      lexemes[i + 1]?.glued === true &&
+      /^[./-]$/.test(lexemes[i]?.text ?? '')
+    ))
+      break
     i++
   }
   return digits.length >= 8 && digits.length <= 15 ? { value: { kind: 'number', digits }, next: i } : undefined
@@ -92,12 +110,20 @@ export function templateAt(lexemes: readonly Lexeme[], at: number, names: Names,
   const before = previousContent(lexemes, at)
   const named = meaning(lexemes, before, 'topic')?.topic === 'template' || (has(lexemes, before, 'apply') && soFar.targets.length === 0)
   if (!named || (lexemes[at]?.words.length !== 0 && !isCapitalised(word.value))) return undefined
-  return hasAny(lexemes, at, ['article', 'whom', 'team', 'topic', 'everyone', 'apply', 'create', 'remove']) || meaning(lexemes, at, 'sign') !== undefined ? undefined : word
+  return hasAny(lexemes, at, ['article', 'whom', 'team', 'topic', 'everyone', 'apply', 'create', 'remove']) ||
+    meaning(lexemes, at, 'sign') !== undefined
+    ? undefined
+    : word
 }
 
 function previousContent(lexemes: readonly Lexeme[], at: number): number {
   let i = at - 1
-  while (i >= 0 && (hasAny(lexemes, i, ['article', 'date-lead', 'filler']) || isSign(lexemes, i, 'quote') || isSign(lexemes, i, 'colon')) && meaning(lexemes, i, 'topic') === undefined) i--
+  while (
+    i >= 0 &&
+    (hasAny(lexemes, i, ['article', 'date-lead', 'filler']) || isSign(lexemes, i, 'quote') || isSign(lexemes, i, 'colon')) &&
+    meaning(lexemes, i, 'topic') === undefined
+  )
+    i--
   return i
 }
 

@@ -17,14 +17,15 @@ export function removeOutcome(clause: Clause): Outcome {
   const times = timesOf(clause)
   if (times.day?.kind === 'dates' && times.day.named !== 'weekend') return ask({ kind: 'unsupported', what: 'remove-once' })
   const match = { ...matchOf(times), ...statusOf(clause) }
-  if (Object.keys(match).length > 0) return sure({ kind: 'change', operation: { kind: 'remove-slots', match, all: false }, targets: clause.targets }, 'remove slots')
-  const everything = clause.topics.has('schedule') || clause.cues.has('whole')
+  if (Object.keys(match).length > 0)
+    return sure({ kind: 'change', operation: { kind: 'remove-slots', match, all: false }, targets: clause.targets }, 'remove slots')
+  const everything = clause.times.length === 0 && (clause.topics.has('schedule') || clause.cues.has('whole'))
   if (!everything) return ask({ kind: 'days' })
   return sure({ kind: 'change', operation: { kind: 'remove-slots', match: {}, all: true }, targets: clause.targets }, 'remove all slots')
 }
 
 /** "Thursday's slot ends at 16:00 instead of 17:00", "Thursday only until 4", "move the Tuesday duty to Wednesday". */
-export function changeOutcome(clause: Clause, context: Context): Outcome {
+export function changeOutcome(clause: Clause): Outcome {
   if (clause.cues.has('move')) return moveOutcome(clause)
   const times = timesOf(clause)
   const days = weeklyDays(times)
@@ -33,9 +34,15 @@ export function changeOutcome(clause: Clause, context: Context): Outcome {
   const set: { start?: number; end?: number; status?: Status } = {}
   const instead = clause.cues.has('instead')
   const [first, second] = clocks
-  const edge = clause.cues.has('ends') ? 'end' : clause.cues.has('starts') || (times.from !== undefined && times.until === undefined && !instead) ? 'start' : 'end'
+  const edge = clause.cues.has('ends')
+    ? 'end'
+    : clause.cues.has('starts') || (times.from !== undefined && times.until === undefined && !instead)
+      ? 'start'
+      : 'end'
   if (times.ranges.length > 0 && days !== undefined) {
-    const ranges = times.ranges.map((range) => (range.from.clock && range.to.clock ? rangeClocks(range.from.clock, range.to.clock) : undefined))
+    const ranges = times.ranges.map((range) =>
+      range.from.clock && range.to.clock ? rangeClocks(range.from.clock, range.to.clock) : undefined,
+    )
     const [a, b] = instead ? [ranges[1], ranges[0]] : ranges.length > 1 ? ranges : [undefined, ranges[0]]
     if (a !== undefined) Object.assign(match, a)
     if (b !== undefined) Object.assign(set, b)
@@ -49,7 +56,6 @@ export function changeOutcome(clause: Clause, context: Context): Outcome {
   else if (status !== undefined) Object.assign(match, { status: status.status })
   if (Object.keys(set).length === 0) return ask({ kind: 'time' })
   if (Object.keys(match).length === 0) return ask({ kind: 'days' })
-  void context
   return sure({ kind: 'change', operation: { kind: 'change-slots', match, set }, targets: clause.targets }, 'change slots')
 }
 
@@ -57,7 +63,16 @@ function moveOutcome(clause: Clause): Outcome {
   const days: (readonly number[])[] = []
   const clocks: { start: number; end: number }[] = []
   for (const piece of clause.times) {
-    const points = piece.kind === 'range' ? [piece.from, piece.to] : piece.kind === 'at' ? [piece.point] : piece.kind === 'from' ? [piece.from] : piece.kind === 'until' ? [piece.to] : []
+    const points =
+      piece.kind === 'range'
+        ? [piece.from, piece.to]
+        : piece.kind === 'at'
+          ? [piece.point]
+          : piece.kind === 'from'
+            ? [piece.from]
+            : piece.kind === 'until'
+              ? [piece.to]
+              : []
     if (piece.kind === 'days' && piece.days.length === 2 && clause.times.length === 1) days.push(...piece.days.map((day) => [day]))
     else if (piece.kind === 'days') days.push(piece.days)
     for (const point of points) if (point.day?.kind === 'weekday') days.push([point.day.weekday])
@@ -65,8 +80,15 @@ function moveOutcome(clause: Clause): Outcome {
   }
   const [from, to] = days
   const [hours, newHours] = clocks
-  const match: SlotMatch = { ...(from === undefined ? {} : { days: from }), ...statusOf(clause), ...(hours !== undefined && (newHours !== undefined || to !== undefined) ? hours : {}) }
-  const set: SlotMatch = { ...(to === undefined ? {} : { days: to }), ...(newHours ?? (to === undefined && hours !== undefined ? hours : {})) }
+  const match: SlotMatch = {
+    ...(from === undefined ? {} : { days: from }),
+    ...statusOf(clause),
+    ...(hours !== undefined && (newHours !== undefined || to !== undefined) ? hours : {}),
+  }
+  const set: SlotMatch = {
+    ...(to === undefined ? {} : { days: to }),
+    ...(newHours ?? (to === undefined && hours !== undefined ? hours : {})),
+  }
   if (Object.keys(match).length === 0 || Object.keys(set).length === 0) return ask({ kind: 'days' })
   return sure({ kind: 'change', operation: { kind: 'change-slots', match, set }, targets: clause.targets }, 'move slots')
 }
@@ -77,19 +99,28 @@ export function extendOutcome(clause: Clause, context: Context): Outcome {
   const length = times.lasts ?? times.after
   if (length !== undefined) {
     if (length.minutes < 1) return ask({ kind: 'too-short', minutes: length.minutes })
-    return sure({ kind: 'change', operation: { kind: 'extend', by: { kind: 'minutes', minutes: length.minutes } }, targets: clause.targets }, 'extend by')
+    return sure(
+      { kind: 'change', operation: { kind: 'extend', by: { kind: 'minutes', minutes: length.minutes } }, targets: clause.targets },
+      'extend by',
+    )
   }
   const to = times.until?.to ?? times.at
   if (to === undefined) return ask({ kind: 'end' })
   const resolved = resolvePoint(to, context.now)
   if (resolved.kind === 'no-such-time') return ask({ kind: 'not-a-time', text: resolved.text })
   const options = resolved.moments.map(({ moment, assumed }) => ({
-    request: { kind: 'change' as const, operation: { kind: 'extend' as const, by: { kind: 'until' as const, at: toWallTime(moment) } }, targets: clause.targets },
+    request: {
+      kind: 'change' as const,
+      operation: { kind: 'extend' as const, by: { kind: 'until' as const, at: toWallTime(moment) } },
+      targets: clause.targets,
+    },
     assumed,
     rule: 'extend until',
   }))
   const [only] = options
-  return only !== undefined && options.length === 1 && resolved.kind === 'moments' ? { kind: 'sure', option: only } : ask({ kind: 'end' }, options)
+  return only !== undefined && options.length === 1 && resolved.kind === 'moments'
+    ? { kind: 'sure', option: only }
+    : ask({ kind: 'end' }, options)
 }
 
 function matchOf(times: Times): SlotMatch {
@@ -114,7 +145,15 @@ function clocksOf(clause: Clause): number[] {
 
 export function isEdit(clause: Clause): 'remove' | 'change' | 'extend' | undefined {
   if (saysAny(clause, ['remove', 'away'])) return 'remove'
-  if (saysAny(clause, ['change', 'move', 'instead', 'ends', 'starts', 'becomes']) && !(clause.topics.has('status') && clause.times.length === 0)) return 'change'
-  if (clause.cues.has('only') && clause.times.some((piece) => piece.kind === 'days' || (piece.kind === 'at' && piece.point.day?.kind === 'weekday'))) return 'change'
+  if (
+    saysAny(clause, ['change', 'move', 'instead', 'ends', 'starts', 'becomes']) &&
+    !(clause.topics.has('status') && clause.times.length === 0)
+  )
+    return 'change'
+  if (
+    clause.cues.has('only') &&
+    clause.times.some((piece) => piece.kind === 'days' || (piece.kind === 'at' && piece.point.day?.kind === 'weekday'))
+  )
+    return 'change'
   return saysAny(clause, ['extend', 'longer']) && clause.statuses.length === 0 ? 'extend' : undefined
 }

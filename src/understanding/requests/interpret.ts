@@ -48,19 +48,24 @@ function otherThanSet(clause: Clause, asked: boolean, context: Context): Outcome
     case 'remove':
       return [removeOutcome(clause)]
     case 'change':
-      return [changeOutcome(clause, context)]
+      return [changeOutcome(clause)]
     case 'extend':
       return [extendOutcome(clause, context)]
     case undefined:
       break
   }
-  if (clause.statuses.length === 0 && (saysAny(clause, ['no-status']) || (clause.topics.has('status') && saysAny(clause, ['set', 'change'])))) return [ask({ kind: 'status' })]
+  if (
+    clause.statuses.length === 0 &&
+    (saysAny(clause, ['no-status']) || (clause.topics.has('status') && saysAny(clause, ['set', 'change'])))
+  )
+    return [ask({ kind: 'status' })]
   return undefined
 }
 
 function simpleRequest(clause: Clause): Request | undefined {
   const [command] = clause.commands
-  if (command !== undefined) return { kind: 'command', name: command.name, changes: command.changes, words: [command.text], targets: clause.targets }
+  if (command !== undefined)
+    return { kind: 'command', name: command.name, changes: command.changes, words: [command.text], targets: clause.targets }
   const bare = clause.statuses.length === 0 && clause.topics.size === 0
   if (clause.cues.has('undo') && bare) return { kind: 'undo' }
   if (clause.cues.has('redo') && bare) return { kind: 'redo' }

@@ -16,7 +16,12 @@ export function queryOutcome(clause: Clause, context: Context): Outcome {
   if (clause.cues.has('ask-route') || clause.topics.has('call')) {
     return sure({ kind: 'show-route', ...(when.at === undefined ? {} : { at: when.at }) }, 'route question')
   }
-  const schedule = clause.topics.has('schedule') || clause.topics.has('slot') || clause.topics.has('scheduler') || clause.cues.has('ask-schedule') || times.days !== undefined
+  const schedule =
+    clause.topics.has('schedule') ||
+    clause.topics.has('slot') ||
+    clause.topics.has('scheduler') ||
+    clause.cues.has('ask-schedule') ||
+    times.days !== undefined
   const request: Request =
     schedule && !clause.cues.has('ask-status')
       ? { kind: 'show-schedule', ...(times.days === undefined ? dated(when.date) : { days: times.days }), targets }

@@ -3,7 +3,7 @@ import type { Status } from '../../domain/status.ts'
 import { saysAny } from '../grammar/clause.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { oneOff } from './one-off.ts'
-import type { Span, Spans } from './one-off.ts'
+import type { Span, Spans } from './span.ts'
 import { dayMinutes, momentOf, toWallTime } from '../time/calendar.ts'
 import type { Now } from '../time/resolve.ts'
 import type { Weakness } from '../words.ts'
@@ -29,11 +29,15 @@ export function setOutcomes(clauses: readonly Clause[], context: Context): Outco
   let ended: number | undefined
   return read.map(({ clause, times }) => {
     const own = clause.statuses[0]?.status
-    const carried = own ?? status ?? (times.ranges.length > 0 ? clauses.find((other) => other.statuses.length > 0)?.statuses[0]?.status : undefined)
+    const carried =
+      own ?? status ?? (times.ranges.length > 0 ? clauses.find((other) => other.statuses.length > 0)?.statuses[0]?.status : undefined)
     const at = times.day === undefined && times.ranges.length > 0 && before?.day !== undefined ? { ...times, day: before.day } : times
     status = carried
     before = at
-    const outcome = onceOutcome(clause, at, carried, targets, { ...context, ...(clause.cues.has('then') && ended !== undefined ? { after: ended } : {}) })
+    const outcome = onceOutcome(clause, at, carried, targets, {
+      ...context,
+      ...(clause.cues.has('then') && ended !== undefined ? { after: ended } : {}),
+    })
     ended = endOf(outcome, context) ?? ended
     return outcome
   })
@@ -42,7 +46,11 @@ export function setOutcomes(clauses: readonly Clause[], context: Context): Outco
 /** A recurrence cue, a word for the schedule beside a day, or several weekdays with clocks (schema, convention 4). */
 function isWeekly(clause: Clause, times: Times): boolean {
   if (times.every) return true
-  const day = times.days !== undefined || times.day?.kind === 'weekday' || times.ranges[0]?.from.day?.kind === 'weekday' || (times.day?.kind === 'dates' && times.day.named === 'weekend')
+  const day =
+    times.days !== undefined ||
+    times.day?.kind === 'weekday' ||
+    times.ranges[0]?.from.day?.kind === 'weekday' ||
+    (times.day?.kind === 'dates' && times.day.named === 'weekend')
   const clocks = times.ranges.length > 0 || times.until?.to.clock !== undefined || times.from?.clock !== undefined || times.allDay
   if (times.days !== undefined && times.days.length > 1) return clocks || saysAny(clause, ['plan'])
   return day && (clause.topics.has('slot') || clause.topics.has('schedule') || (saysAny(clause, ['plan']) && clocks))
@@ -85,7 +93,8 @@ function onceOutcome(clause: Clause, times: Times, status: Status | undefined, t
   const said = new Set(clause.statuses.map((each) => each.status))
   if (status === undefined || said.size > 1) return ask({ kind: 'status' })
   const spans = following(oneOff(timesWithDay(times), nowFor(times, context), clause.cues), times, context)
-  if (clause.statuses.some(({ weak }) => weak !== undefined && !isBacked(weak, clause, times))) return ask({ kind: 'which-reading' }, spans.kind === 'spans' ? spans.spans.map((span) => optionOf(span, status, targets)) : [])
+  if (clause.statuses.some(({ weak }) => weak !== undefined && !isBacked(weak, clause, times)))
+    return ask({ kind: 'which-reading' }, spans.kind === 'spans' ? spans.spans.map((span) => optionOf(span, status, targets)) : [])
   if (spans.kind === 'missing') return ask(spans.missing)
   const options = spans.spans.map((span) => optionOf(span, status, targets))
   return decided(options, spans.missing)
@@ -106,19 +115,32 @@ function nowFor(times: Times, context: SetContext): Now {
 }
 
 function startsItself(times: Times): boolean {
-  return times.ranges.length > 0 || times.from !== undefined || times.day !== undefined || times.clock !== undefined || times.after !== undefined
+  return (
+    times.ranges.length > 0 || times.from !== undefined || times.day !== undefined || times.clock !== undefined || times.after !== undefined
+  )
 }
 
 function following(spans: Spans, times: Times, { after }: SetContext): Spans {
   if (after === undefined || startsItself(times) || spans.kind === 'missing') return spans
-  return { ...spans, spans: spans.spans.map((span) => ({ start: toWallTime(after), ...span, end: span.end.kind === 'after' ? { kind: 'at', at: toWallTime(after + span.end.minutes) } : span.end })) }
+  return {
+    ...spans,
+    spans: spans.spans.map((span) => ({
+      start: toWallTime(after),
+      ...span,
+      end: span.end.kind === 'after' ? { kind: 'at', at: toWallTime(after + span.end.minutes) } : span.end,
+    })),
+  }
 }
 
 function endOf(outcome: Outcome, { now }: Context): number | undefined {
   if (outcome.kind !== 'sure' || outcome.option.request.kind !== 'change') return undefined
   const { operation } = outcome.option.request
   if (operation.kind !== 'set-status') return undefined
-  return operation.end.kind === 'at' ? momentOf(operation.end.at) : operation.end.kind === 'after' ? now.moment + operation.end.minutes : undefined
+  return operation.end.kind === 'at'
+    ? momentOf(operation.end.at)
+    : operation.end.kind === 'after'
+      ? now.moment + operation.end.minutes
+      : undefined
 }
 
 /** One weekday said as a set without a cue to repeat ("Monday" in a list of one) is a day. */

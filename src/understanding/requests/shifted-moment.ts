@@ -8,10 +8,10 @@ import type { Times } from './times.ts'
 export function shiftedMoment(said: Times['shifted'], now: Now): { moment: number; isDay: boolean } | undefined {
   if (said === undefined) return undefined
   const { length, sign, from } = said
-  const [base] = from?.day === undefined ? [{ day: now.today }] : daysFor(from.day, now)
+  const base = from?.day === undefined ? now.today : daysFor(from.day, now)[0]?.day
   if (base === undefined) return undefined
-  const days = daysOf(length.unit, sign * length.amount, base.day)
+  const days = daysOf(length.unit, sign * length.amount, base)
   if (days !== undefined) return { moment: days * dayMinutes, isDay: true }
-  const start = from === undefined ? now.moment : base.day * dayMinutes
+  const start = from === undefined ? now.moment : base * dayMinutes
   return { moment: start + sign * length.minutes, isDay: false }
 }

@@ -38,7 +38,12 @@ export function isSwitch(clause: Clause): boolean {
 /** "schedule off", "stop following my schedule": the schedule as a whole is switched, no slot of it. */
 function isWholeSchedule(clause: Clause): boolean {
   const bare = clause.statuses.length === 0 && clause.times.length === 0 && !clause.topics.has('slot')
-  return bare && clause.topics.has('schedule') && clause.switches.length > 0 && !saysAny(clause, ['show', 'ask-schedule', 'ask-status', 'remove', 'away', 'whole', 'plan', 'change'])
+  return (
+    bare &&
+    clause.topics.has('schedule') &&
+    clause.switches.length > 0 &&
+    !saysAny(clause, ['show', 'ask-schedule', 'ask-status', 'remove', 'away', 'whole', 'plan', 'change'])
+  )
 }
 
 /** "off" wins over "on": the preposition "on" and "set" are words of many sentences, "off" is not. */

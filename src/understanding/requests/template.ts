@@ -31,5 +31,7 @@ function created(template: string, clauses: readonly Clause[]): Outcome {
     drafts.push(draft)
   }
   const made = slotsFrom(drafts)
-  return made.kind === 'missing' ? ask(made.missing) : sure({ kind: 'create-template', template, slots: made.slots }, 'create template', made.assumed)
+  return made.kind === 'missing'
+    ? ask(made.missing)
+    : sure({ kind: 'create-template', template, slots: made.slots }, 'create template', made.assumed)
 }

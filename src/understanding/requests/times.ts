@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Day } from '../time/day.ts'
 import type { Duration } from '../time/duration.ts'
-import type { TimePiece } from '../time/pieces.ts'
+import type { TimePiece } from '../time/time-piece.ts'
 import type { Point } from '../time/point.ts'
 import type { Daypart } from '../words.ts'
 
@@ -35,7 +35,8 @@ export interface Times {
 }
 
 export function timesOf(clause: Clause): Times {
-  const pick = <K extends TimePiece['kind']>(kind: K): PieceOf<K>[] => clause.times.filter((piece): piece is PieceOf<K> => piece.kind === kind)
+  const pick = <K extends TimePiece['kind']>(kind: K): PieceOf<K>[] =>
+    clause.times.filter((piece): piece is PieceOf<K> => piece.kind === kind)
   const sets = pick('days')
   const points = pick('at').map((piece) => piece.point)
   const ranges = pick('range')
@@ -66,7 +67,10 @@ export function timesOf(clause: Clause): Times {
     ...(shifted === undefined ? {} : { shifted }),
     ...(lasted === undefined ? {} : { lasted: lasted.length }),
     ...(rest === undefined ? {} : { rest }),
-    conflict: (['until', 'from', 'lasts', 'in'] as const).some((kind) => pick(kind).length > 1) || points.filter((each) => each.clock !== undefined).length > 1 || points.filter((each) => each.day !== undefined).length > 1,
+    conflict:
+      (['until', 'from', 'lasts', 'in'] as const).some((kind) => pick(kind).length > 1) ||
+      points.filter((each) => each.clock !== undefined).length > 1 ||
+      points.filter((each) => each.day !== undefined).length > 1,
     allDay: clause.cues.has('all-day'),
     count: clause.times.length,
   }
@@ -74,5 +78,7 @@ export function timesOf(clause: Clause): Times {
 
 function merged(points: readonly Point[]): Point | undefined {
   const [first, ...rest] = points
-  return first === undefined ? undefined : rest.reduce<Point>((all, point) => ({ ...point, ...all, dayFirst: all.dayFirst || point.dayFirst }), first)
+  return first === undefined
+    ? undefined
+    : rest.reduce<Point>((all, point) => ({ ...point, ...all, dayFirst: all.dayFirst || point.dayFirst }), first)
 }

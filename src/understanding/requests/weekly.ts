@@ -20,12 +20,15 @@ export interface SlotDraft {
   readonly assumed: readonly Assumption[]
 }
 
-export type SlotsOutcome = { readonly kind: 'slots'; readonly slots: readonly SpokenSlot[]; readonly assumed: readonly Assumption[] } | { readonly kind: 'missing'; readonly missing: Missing }
+export type SlotsOutcome =
+  | { readonly kind: 'slots'; readonly slots: readonly SpokenSlot[]; readonly assumed: readonly Assumption[] }
+  | { readonly kind: 'missing'; readonly missing: Missing }
 
 /** The weekdays a clause names, as a set: "Tuesdays", "mon-fri except wed", "the weekend". */
 export function weeklyDays(times: Times): readonly number[] | undefined {
   const day = times.day ?? times.ranges[0]?.from.day ?? times.from?.day
-  const named = times.days ?? (day?.kind === 'weekday' ? [day.weekday] : day?.kind === 'dates' && day.named === 'weekend' ? [5, 6] : undefined)
+  const named =
+    times.days ?? (day?.kind === 'weekday' ? [day.weekday] : day?.kind === 'dates' && day.named === 'weekend' ? [5, 6] : undefined)
   return named?.filter((each) => !times.except.includes(each))
 }
 
@@ -50,12 +53,25 @@ export function draftOf(times: Times, status: Status | undefined, meantime: bool
     const begin = minuteOfPoint(start)
     if (begin === undefined) return { kind: 'time' }
     hours.push({ start: begin, end: times.lasts === undefined ? 1440 : begin + times.lasts.minutes })
-  } else if (hours.length === 0 && (times.allDay || (days !== undefined && !exception && times.part === undefined && times.lasts === undefined && times.count > 0))) {
+  } else if (
+    hours.length === 0 &&
+    (times.allDay || (days !== undefined && !exception && times.part === undefined && times.lasts === undefined && times.count > 0))
+  ) {
     hours.push({ start: 0, end: 1440 })
   }
   if (hours.length === 0 && times.part !== undefined && !meantime) return { kind: 'time' }
-  const allDay: Assumption[] = hours.length === 1 && hours[0]?.end === 1440 && hours[0].start === 0 && !times.allDay ? [{ kind: 'all-day' }] : []
-  return { ...(days === undefined ? {} : { days }), hours, ...(status === undefined ? {} : { status }), meantime, follows, except: exception ? times.except : [], daily: times.every, assumed: allDay }
+  const allDay: Assumption[] =
+    hours.length === 1 && hours[0]?.end === 1440 && hours[0].start === 0 && !times.allDay ? [{ kind: 'all-day' }] : []
+  return {
+    ...(days === undefined ? {} : { days }),
+    hours,
+    ...(status === undefined ? {} : { status }),
+    meantime,
+    follows,
+    except: exception ? times.except : [],
+    daily: times.every,
+    assumed: allDay,
+  }
 }
 
 /** Fills each draft's gaps: days, start and status carry over from the one before, the status also from the one after. */

@@ -5,17 +5,19 @@ const longestCorrected = 20
 
 /**
  * The one word of ours that is a single slip (a letter missing, doubled, wrong or two swapped) from what was typed. Never for words
- * under five letters, never when two statuses are as near, never the first letter: those slips make other words.
+ * of four letters or fewer, never when two statuses are as near, never the first letter: those slips make other words.
  */
 export function correctTypo(lexicon: Lexicon, typed: string): string | undefined {
-  if (typed.length < 5 || typed.length > longestCorrected || lexicon.never.has(typed)) return undefined
+  if (typed.length < 4 || typed.length > longestCorrected || lexicon.never.has(typed)) return undefined
   const near = new Set<string>()
   for (const form of withOneLeftOut(typed)) {
-    for (const word of lexicon.nearby.get(form) ?? []) if (isOneSlip(typed, word)) near.add(word)
+    for (const word of lexicon.nearby.get(form) ?? []) if (word.length > 4 && isOneSlip(typed, word)) near.add(word)
   }
   if (near.size === 0) return undefined
   const found = [...near]
-  const statuses = new Set(found.flatMap((word) => meaningsOf(lexicon, word).flatMap((meaning) => (meaning.is === 'status' ? [meaning.status] : []))))
+  const statuses = new Set(
+    found.flatMap((word) => meaningsOf(lexicon, word).flatMap((meaning) => (meaning.is === 'status' ? [meaning.status] : []))),
+  )
   if (statuses.size > 1) return undefined
   return found[0]
 }

@@ -18,10 +18,5 @@ export function normalise(text: string): string {
 
 /** Lower case without accents, for comparing words; the length may differ from the original. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/ß/gu, 'ss')
-    .replace(/œ/gu, 'oe')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return text.toLowerCase().replace(/ß/gu, 'ss').replace(/œ/gu, 'oe').normalize('NFD').replace(/\p{M}/gu, '')
 }

@@ -86,7 +86,8 @@ function minutesBeforeOrAfter(lexemes: readonly Lexeme[], at: number): Reading |
   if (minutes === undefined) return undefined
   const unit = meaning(lexemes, at + 1, 'unit')
   if (unit !== undefined && unit.unit !== 'minute') return undefined
-  if (unit === undefined && (![5, 10, 20, 25].includes(minutes) || lexemes[at]?.digits !== undefined) && !has(lexemes, at + 1, 'past')) return undefined
+  if (unit === undefined && (![5, 10, 20, 25].includes(minutes) || lexemes[at]?.digits !== undefined) && !has(lexemes, at + 1, 'past'))
+    return undefined
   return offset(lexemes, minutes, unit === undefined ? at + 1 : at + 2)
 }
 
@@ -140,7 +141,8 @@ function glueIsLoose(lexemes: readonly Lexeme[], mark: number): boolean {
 function compactClock(lexemes: readonly Lexeme[], at: number, digits: string): Reading | undefined {
   const minute = Number(digits.slice(-2))
   const hour = Number(digits.slice(0, -2))
-  if (digits.length > 4 || hour > 24 || minute > 59 || (minute % 5 !== 0 && !hasAny(lexemes, at + 1, ['hour-mark', 'meridiem']))) return undefined
+  if (digits.length > 4 || hour > 24 || minute > 59 || (minute % 5 !== 0 && !hasAny(lexemes, at + 1, ['hour-mark', 'meridiem'])))
+    return undefined
   return finish(lexemes, hour * 60 + minute, digits.slice(0, -2), at + 1)
 }
 

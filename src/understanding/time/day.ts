@@ -7,7 +7,13 @@ import { holidayDate } from './holidays.ts'
 /** A day or several days in a row, as far as the words alone tell. */
 export type Day =
   /** Days [from, to) by number. `named` = how it was said, for what must be echoed. */
-  | { readonly kind: 'dates'; readonly from: number; readonly to: number; readonly named: 'today' | 'relative' | 'date' | 'week' | 'weekend' | 'month' | 'holiday'; readonly holiday?: string }
+  | {
+      readonly kind: 'dates'
+      readonly from: number
+      readonly to: number
+      readonly named: 'today' | 'relative' | 'date' | 'week' | 'weekend' | 'month' | 'holiday'
+      readonly holiday?: string
+    }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: 'any' | 'next' | 'coming' | 'last'; readonly every: boolean }
   | { readonly kind: 'no-such-day'; readonly text: string }
 
@@ -44,7 +50,9 @@ function relativeDay(lexemes: readonly Lexeme[], at: number, today: number): Fou
   const holiday = meaning(lexemes, at, 'holiday')
   if (holiday === undefined) return undefined
   const from = holidayDate(holiday.name, today)
-  return from === undefined ? undefined : { value: { kind: 'dates', from, to: from + 1, named: 'holiday', holiday: holiday.name }, next: at + 1 }
+  return from === undefined
+    ? undefined
+    : { value: { kind: 'dates', from, to: from + 1, named: 'holiday', holiday: holiday.name }, next: at + 1 }
 }
 
 function oneDay(from: number, named: 'today' | 'relative' | 'date'): Day {
@@ -73,11 +81,15 @@ function weekdayWith(lexemes: readonly Lexeme[], at: number, today: number): Fou
     return { value: oneDay(week.value.from + word.day, 'relative'), next: week.next }
   }
   const later = meaning(lexemes, next, 'later')
-  if (later !== undefined) return { value: oneDay(today + ((word.day - weekday(today) + 7) % 7 || 7) + later.days, 'relative'), next: next + 1 }
+  if (later !== undefined)
+    return { value: oneDay(today + ((word.day - weekday(today) + 7) % 7 || 7) + later.days, 'relative'), next: next + 1 }
   const after = whichAt(lexemes, next)
   const which = before ?? (after !== undefined && !hasAny(lexemes, next + 1, ['unit', 'period']) ? after : undefined)
   if (before === undefined && which !== undefined) next++
-  return { value: { kind: 'weekday', weekday: word.day, which: which === 'this' ? 'coming' : (which ?? 'any'), every: word.every === true }, next }
+  return {
+    value: { kind: 'weekday', weekday: word.day, which: which === 'this' ? 'coming' : (which ?? 'any'), every: word.every === true },
+    next,
+  }
 }
 
 /** "Wed 13th": the next 13th that is a Wednesday. */
@@ -86,7 +98,8 @@ function weekdayThe(day: number, ordinal: Found<number>, today: number): Found<D
   for (let ahead = 0; ahead < 48; ahead++) {
     const first = civil(dayNumber(year, month + ahead, 1))
     const found = dayNumber(first.year, first.month, ordinal.value)
-    if (existsDate(first.year, first.month, ordinal.value) && found >= today && weekday(found) === day) return { value: oneDay(found, 'date'), next: ordinal.next }
+    if (existsDate(first.year, first.month, ordinal.value) && found >= today && weekday(found) === day)
+      return { value: oneDay(found, 'date'), next: ordinal.next }
   }
   return { value: { kind: 'no-such-day', text: String(ordinal.value) }, next: ordinal.next }
 }
@@ -99,12 +112,22 @@ export function weekdayAt(lexemes: readonly Lexeme[], at: number): { day: number
 
 function expectsDay(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexemes[at]?.words.some((word) => word.is !== 'weekday')) {
-    return hasAny(lexemes, at + 1, ['number', 'clock', 'all-day']) || isSign(lexemes, at + 1, 'dash') || has(lexemes, at - 1, 'every') || (isSign(lexemes, at - 1, 'comma') && has(lexemes, at + 1, 'status'))
+    return (
+      hasAny(lexemes, at + 1, ['number', 'clock', 'all-day']) ||
+      isSign(lexemes, at + 1, 'dash') ||
+      has(lexemes, at - 1, 'every') ||
+      (isSign(lexemes, at - 1, 'comma') && has(lexemes, at + 1, 'status'))
+    )
   }
   const around = ['number', 'clock', 'all-day', 'weekday', 'to', 'and', 'status', 'every', 'daypart', 'from'] as const
   const joined = (i: number, sign: string): boolean => isSign(lexemes, i, sign)
   if (['plus', 'comma', 'slash', 'stop', 'colon'].some((sign) => joined(at + 1, sign) || joined(at - 1, sign))) return true
-  return hasAny(lexemes, at + 1, around) || hasAny(lexemes, at - 1, [...around, 'date-lead', 'weekday']) || isSign(lexemes, at + 1, 'dash') || isSign(lexemes, at - 1, 'dash')
+  return (
+    hasAny(lexemes, at + 1, around) ||
+    hasAny(lexemes, at - 1, [...around, 'date-lead', 'weekday']) ||
+    isSign(lexemes, at + 1, 'dash') ||
+    isSign(lexemes, at - 1, 'dash')
+  )
 }
 
 /** "next week", "semaine prochaine", "this weekend", "next month". */
@@ -167,7 +190,7 @@ export function daysOf(unit: string, amount: number, today: number): number | un
   if (unit === 'year') return addMonths(today, 12 * amount)
   if (unit !== 'workday') return undefined
   let day = today
-  for (let left = Math.min(amount, 400); left > 0; ) if (weekday(++day) < 5) left--
+  for (let left = Math.min(amount, 400); left > 0;) if (weekday(++day) < 5) left--
   return day
 }
 
@@ -187,9 +210,15 @@ function dayOfMonth(lexemes: readonly Lexeme[], at: number, today: number): Foun
 }
 
 function dayOfMonthNumber(lexemes: readonly Lexeme[], at: number): Found<number> | undefined {
-  const value = meaning(lexemes, at, 'ordinal')?.value ?? (lexemes[at]?.digits === undefined ? undefined : meaning(lexemes, at, 'number')?.value)
+  const value =
+    meaning(lexemes, at, 'ordinal')?.value ?? (lexemes[at]?.digits === undefined ? undefined : meaning(lexemes, at, 'number')?.value)
   if (value === undefined || value < 1 || value > 31) return undefined
-  if (hasAny(lexemes, at + 1, ['hour-mark', 'unit', 'meridiem', 'number']) || isSign(lexemes, at + 1, 'dash') || isSign(lexemes, at + 1, 'colon')) return undefined
+  if (
+    hasAny(lexemes, at + 1, ['hour-mark', 'unit', 'meridiem', 'number']) ||
+    isSign(lexemes, at + 1, 'dash') ||
+    isSign(lexemes, at + 1, 'colon')
+  )
+    return undefined
   const dotted = lexemes[at + 1]?.text === '.' && lexemes[at + 1]?.glued === true
   return { value, next: dotted ? at + 2 : at + 1 }
 }

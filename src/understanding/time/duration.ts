@@ -70,7 +70,7 @@ function amountAt(lexemes: readonly Lexeme[], at: number): Found<number> | undef
   if (has(lexemes, base, 'half')) return { value: 0.5, next: has(lexemes, base + 1, 'article') ? base + 2 : base + 1 }
   const quarter = meaning(lexemes, base, 'quarter')
   if (quarter !== undefined && unitAt(lexemes, base + 1) === 'hour') return { value: quarter.minutes / 60, next: base + 1 }
-  if (article && (unitAt(lexemes, base) !== undefined) && !has(lexemes, base, 'hour-mark')) return { value: 1, next: base }
+  if (article && unitAt(lexemes, base) !== undefined && !has(lexemes, base, 'hour-mark')) return { value: 1, next: base }
   return undefined
 }
 
@@ -83,7 +83,8 @@ function fraction(lexemes: readonly Lexeme[], at: number, value: number): Found<
     if (sign.text === '/' && Number(more.digits) > 0) return { value: value / Number(more.digits), next: at + 3 }
   }
   if (has(lexemes, at + 1, 'half-more')) return { value: value + 0.5, next: at + 2 }
-  if (has(lexemes, at + 1, 'and') && has(lexemes, at + 2, 'half') && unitAt(lexemes, at + 3) !== undefined) return { value: value + 0.5, next: at + 3 }
+  if (has(lexemes, at + 1, 'and') && has(lexemes, at + 2, 'half') && unitAt(lexemes, at + 3) !== undefined)
+    return { value: value + 0.5, next: at + 3 }
   if (value === 1 && has(lexemes, at + 1, 'half')) return { value: 0.5, next: at + 2 }
   return { value, next: at + 1 }
 }

@@ -42,7 +42,12 @@ function wordOf(start: ParsedComponents, end: ParsedComponents | null | undefine
   const from = chooseYear(day, month, start.isCertain('year') ? (start.get('year') ?? undefined) : undefined, today)
   if (from === undefined) return { is: 'not-a-date' }
   if (!end) return { is: 'date', from, to: from + 1, yearSaid: start.isCertain('year') }
-  const last = chooseYear(end.get('day') ?? 0, end.get('month') ?? 0, end.isCertain('year') ? (end.get('year') ?? undefined) : undefined, from)
+  const last = chooseYear(
+    end.get('day') ?? 0,
+    end.get('month') ?? 0,
+    end.isCertain('year') ? (end.get('year') ?? undefined) : undefined,
+    from,
+  )
   if (last === undefined) return { is: 'not-a-date' }
   return { is: 'date', from, to: last + 1, yearSaid: start.isCertain('year') }
 }
@@ -54,15 +59,23 @@ function replaced(lexemes: readonly Lexeme[], start: number, end: number, word: 
   if (first === undefined || last === undefined) return [...lexemes]
   if (first.words.some((meaning) => meaning.is === 'until') && covered.length < 3) return [...lexemes]
   const at = lexemes.indexOf(first)
-  const one: Lexeme = { text: covered.map((part) => part.text).join(' '), folded: '', start: first.start, end: last.end, glued: false, words: [word] }
+  const one: Lexeme = {
+    text: covered.map((part) => part.text).join(' '),
+    folded: '',
+    start: first.start,
+    end: last.end,
+    glued: false,
+    words: [word],
+  }
   return [...lexemes.slice(0, at), one, ...lexemes.slice(at + covered.length)]
 }
 
 function withPlainDates(lexemes: readonly Lexeme[], today: number): Lexeme[] {
   const named = lexemes.some((lexeme) => lexeme.words.some((word) => word.is === 'month'))
   const read: Lexeme[] = []
-  for (let i = 0; i < lexemes.length; ) {
-    const found = (named ? monthDate(lexemes, i, today) : undefined) ?? (has(lexemes, i, 'number') ? numericDate(lexemes, i, today) : undefined)
+  for (let i = 0; i < lexemes.length;) {
+    const found =
+      (named ? monthDate(lexemes, i, today) : undefined) ?? (has(lexemes, i, 'number') ? numericDate(lexemes, i, today) : undefined)
     const first = lexemes[i]
     if (first === undefined) break
     if (found === undefined) {
@@ -71,8 +84,18 @@ function withPlainDates(lexemes: readonly Lexeme[], today: number): Lexeme[] {
       continue
     }
     const covered = lexemes.slice(i, found.next)
-    const text = covered.map((part) => (part.glued ? part.text : ` ${part.text}`)).join('').trim()
-    read.push({ text, folded: '', start: first.start, end: covered[covered.length - 1]?.end ?? first.end, glued: first.glued, words: [found.value] })
+    const text = covered
+      .map((part) => (part.glued ? part.text : ` ${part.text}`))
+      .join('')
+      .trim()
+    read.push({
+      text,
+      folded: '',
+      start: first.start,
+      end: covered[covered.length - 1]?.end ?? first.end,
+      glued: first.glued,
+      words: [found.value],
+    })
     i = found.next
   }
   return read

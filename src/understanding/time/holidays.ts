@@ -13,7 +13,14 @@ const fixed: Readonly<Record<string, readonly [number, number]>> = {
   'boxing-day': [12, 26],
   'new-years-eve': [12, 31],
 }
-const afterEaster: Readonly<Record<string, number>> = { 'good-friday': -2, easter: 0, 'easter-monday': 1, ascension: 39, pentecost: 49, 'whit-monday': 50 }
+const afterEaster: Readonly<Record<string, number>> = {
+  'good-friday': -2,
+  easter: 0,
+  'easter-monday': 1,
+  ascension: 39,
+  pentecost: 49,
+  'whit-monday': 50,
+}
 
 /** The next day of that name from `today` on, by day number; names as the language packs write them. */
 export function holidayDate(name: string, today: number): number | undefined {

@@ -25,7 +25,8 @@ function dayAfter(lexemes: readonly Lexeme[], at: number): Found<number> | undef
   let i = at
   while (i < at + 2 && (hasAny(lexemes, i, ['article', 'date-lead']) || (i === at && /^[./-]$/.test(lexemes[i]?.text ?? '')))) i++
   const day = dayNumberAt(lexemes, i)
-  if (day === undefined || hasAny(lexemes, i + 1, ['hour-mark', 'meridiem', 'unit', 'month']) || isSign(lexemes, i + 1, 'colon')) return undefined
+  if (day === undefined || hasAny(lexemes, i + 1, ['hour-mark', 'meridiem', 'unit', 'month']) || isSign(lexemes, i + 1, 'colon'))
+    return undefined
   return { value: day, next: i + 1 }
 }
 
@@ -46,7 +47,11 @@ function dayFirst(lexemes: readonly Lexeme[], at: number, today: number): Found<
 
 function skipped(lexemes: readonly Lexeme[], at: number): number {
   let i = at
-  while (i < at + 3 && (hasAny(lexemes, i, ['article', 'date-lead']) || (lexemes[i]?.glued === true && /^[./]$/.test(lexemes[i]?.text ?? '')))) i++
+  while (
+    i < at + 3 &&
+    (hasAny(lexemes, i, ['article', 'date-lead']) || (lexemes[i]?.glued === true && /^[./]$/.test(lexemes[i]?.text ?? '')))
+  )
+    i++
   return i
 }
 
@@ -56,7 +61,9 @@ function joins(lexemes: readonly Lexeme[], at: number): boolean {
 
 function dayNumberAt(lexemes: readonly Lexeme[], at: number): number | undefined {
   const value = meaning(lexemes, at, 'ordinal')?.value ?? meaning(lexemes, at, 'number')?.value
-  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 31 && (lexemes[at]?.digits?.length ?? 0) <= 2 ? value : undefined
+  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 31 && (lexemes[at]?.digits?.length ?? 0) <= 2
+    ? value
+    : undefined
 }
 
 interface Days {
@@ -85,10 +92,24 @@ export function yearAt(lexemes: readonly Lexeme[], at: number): Found<number> | 
 /** "February", "March 2027": the month that is running or comes next. A month that is also another word needs its lead. */
 function wholeMonth(lexemes: readonly Lexeme[], at: number, month: number, today: number): Found<Word> | undefined {
   const year = yearAt(lexemes, at + 1)
-  const alone = lexemes[at]?.words.length === 1 && (lexemes[at]?.text.length ?? 0) > 3
-  if (year === undefined && !alone && !hasAny(lexemes, at - 1, ['in', 'date-lead', 'from', 'until', 'next', 'this', 'last', 'for'])) return undefined
+  const lexeme = lexemes[at]
+  if (lexeme === undefined) return undefined
+  const alone = lexeme.words.length === 1 && lexeme.text.length > 3
+  const abbreviated = lexeme.text.length <= 3 && month !== 5
+  if (year === undefined && abbreviated) return undefined
+  if (year === undefined && !alone && !hasAny(lexemes, at - 1, ['in', 'date-lead', 'from', 'until', 'next', 'this', 'last', 'for']))
+    return undefined
   const now = civil(today)
   const inYear = year?.value ?? (month >= now.month ? now.year : now.year + 1)
   if (!existsDate(inYear, month, 1)) return undefined
-  return { value: { is: 'date', from: dayNumber(inYear, month, 1), to: dayNumber(inYear, month + 1, 1), yearSaid: year !== undefined, whole: 'month' }, next: year?.next ?? at + 1 }
+  return {
+    value: {
+      is: 'date',
+      from: dayNumber(inYear, month, 1),
+      to: dayNumber(inYear, month + 1, 1),
+      yearSaid: year !== undefined,
+      whole: 'month',
+    },
+    next: year?.next ?? at + 1,
+  }
 }

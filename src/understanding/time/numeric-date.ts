@@ -40,7 +40,8 @@ function dotted(lexemes: readonly Lexeme[], at: number, day: number, month: stri
 
 function dated(day: number, month: number, year: number | undefined, today: number, next: number): Found<Word> | undefined {
   if (day < 1 || day > 31 || month < 1 || month > 12) return undefined
-  const from = year === undefined ? chooseYear(day, month, undefined, today) : existsDate(year, month, day) ? dayNumber(year, month, day) : undefined
+  const from =
+    year === undefined ? chooseYear(day, month, undefined, today) : existsDate(year, month, day) ? dayNumber(year, month, day) : undefined
   return { value: from === undefined ? { is: 'not-a-date' } : { is: 'date', from, to: from + 1, yearSaid: year !== undefined }, next }
 }
 

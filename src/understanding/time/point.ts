@@ -36,7 +36,8 @@ export function pointAt(lexemes: readonly Lexeme[], at: number, options: PointOp
     parts.within = within
     i++
   }
-  if (hasAny(lexemes, i, ['start-of', 'end-of']) && !hasAny(lexemes, i + 1, ['daypart'])) edge = has(lexemes, i++, 'end-of') ? 'end' : 'start'
+  if (hasAny(lexemes, i, ['start-of', 'end-of']) && !hasAny(lexemes, i + 1, ['daypart']))
+    edge = has(lexemes, i++, 'end-of') ? 'end' : 'start'
   let dayFirst = false
   let next = i
   const plain = edge === undefined ? undefined : plainPeriod(lexemes, i, options.today)
@@ -81,7 +82,8 @@ function onePart(lexemes: readonly Lexeme[], at: number, have: Part, options: Po
   }
   if (have.day === undefined) {
     const day = dayAt(lexemes, has(lexemes, at, 'at') && !has(lexemes, at, 'date-lead') ? at : at, options.today)
-    if (day !== undefined && !(day.value.kind === 'weekday' && day.value.every) && !startsList(lexemes, day.next)) return { value: { day: day.value }, next: day.next }
+    if (day !== undefined && !(day.value.kind === 'weekday' && day.value.every) && !startsList(lexemes, day.next))
+      return { value: { day: day.value }, next: day.next }
   }
   return have.part === undefined ? partIn(lexemes, at, have, options) : undefined
 }
@@ -95,11 +97,17 @@ function clockIn(lexemes: readonly Lexeme[], at: number, have: Part, options: Po
   const led = hasAny(lexemes, at, ['at', 'date-lead'])
   const comma = have.day !== undefined && isSign(lexemes, at, 'comma')
   let start = at
-  while (start < at + 3 && ((hasAny(lexemes, start, ['at', 'date-lead']) && !(has(lexemes, start, 'from') && start > 0)) || (comma && start === at)) && clockAt(lexemes, start) === undefined) start++
+  while (
+    start < at + 3 &&
+    ((hasAny(lexemes, start, ['at', 'date-lead']) && !(has(lexemes, start, 'from') && start > 0)) || (comma && start === at)) &&
+    clockAt(lexemes, start) === undefined
+  )
+    start++
   const clock = clockAt(lexemes, start)
   if (clock === undefined) return undefined
   if (!clock.value.naked) return clock
-  const wanted = (led && has(lexemes, start - 1, 'at')) || options.expectClock || (!comma && (have.day !== undefined || have.part !== undefined))
+  const wanted =
+    (led && has(lexemes, start - 1, 'at')) || options.expectClock || (!comma && (have.day !== undefined || have.part !== undefined))
   return wanted && !isDayOfMonth(lexemes, start) ? clock : undefined
 }
 
@@ -113,13 +121,18 @@ function partIn(lexemes: readonly Lexeme[], at: number, have: Part, options: Poi
   let start = at
   let today = false
   let within: Point['within']
-  while (start < at + 5 && hasAny(lexemes, start, ['date-lead', 'article', 'in', 'this', 'at', 'for', 'early', 'late', 'mid', 'start-of', 'end-of']) && !has(lexemes, start, 'daypart')) {
+  while (
+    start < at + 5 &&
+    hasAny(lexemes, start, ['date-lead', 'article', 'in', 'this', 'at', 'for', 'early', 'late', 'mid', 'start-of', 'end-of']) &&
+    !has(lexemes, start, 'daypart')
+  ) {
     today ||= has(lexemes, start, 'this')
     within ??= (['early', 'late', 'mid'] as const).find((cue) => has(lexemes, start, cue))
     start++
   }
   const half = have.day !== undefined && have.clock === undefined ? meaning(lexemes, at, 'meridiem') : undefined
-  if (half !== undefined && (lexemes[at]?.text.length ?? 0) > 1) return { value: { part: half.half === 'am' ? 'morning' : 'afternoon' }, next: at + 1 }
+  if (half !== undefined && (lexemes[at]?.text.length ?? 0) > 1)
+    return { value: { part: half.half === 'am' ? 'morning' : 'afternoon' }, next: at + 1 }
   const part = meaning(lexemes, start, 'daypart')
   if (part === undefined || part.every) return undefined
   const day: Day | undefined =

@@ -32,7 +32,10 @@ export function resolvePoint(point: Point, now: Now): Resolved {
   if (point.clock === undefined) return { kind: 'moments', moments: [] }
   if (point.day === undefined) return withoutDay(point, point.clock, now)
   const moments = daysFor(point.day, now, point.clock).flatMap(({ day, assumed }) =>
-    minutesOnDay(point, day === now.today, now).map((minute) => ({ moment: day * dayMinutes + minute.moment, assumed: [...assumed, ...minute.assumed] })),
+    minutesOnDay(point, day === now.today, now).map((minute) => ({
+      moment: day * dayMinutes + minute.moment,
+      assumed: [...assumed, ...minute.assumed],
+    })),
   )
   const ahead = moments.filter(({ moment }) => moment > now.moment)
   return ahead.length > 0 ? { kind: 'moments', moments: ahead } : { kind: 'passed', moments: tomorrowInstead(moments) }
@@ -113,7 +116,10 @@ export function daysFor(day: Day, now: Now, clock?: Clock, minute?: number): Cho
   if (day.kind === 'dates') return [{ day: day.from, assumed: [] }]
   const distance = (day.weekday - weekday(now.today) + 7) % 7
   const assumed: Assumption[] = [{ kind: 'next-weekday', weekday: day.weekday }]
-  const ahead = minute === undefined ? clock !== undefined && now.today * dayMinutes + clock.minute > now.moment : now.today * dayMinutes + minute > now.moment
+  const ahead =
+    minute === undefined
+      ? clock !== undefined && now.today * dayMinutes + clock.minute > now.moment
+      : now.today * dayMinutes + minute > now.moment
   if (distance === 0) return [{ day: now.today + (ahead && day.which === 'any' ? 0 : 7), assumed }]
   const laterThisWeek = weekday(now.today) + distance < 7
   if (day.which === 'next' && laterThisWeek) return [now.today + distance, now.today + distance + 7].map((each) => ({ day: each, assumed }))

@@ -13,7 +13,10 @@ function cardinal(value: number): string {
 
 function ordinal(value: number): string {
   const stem = value < 20 ? (stems[value] ?? '') : `${cardinal(value)}st`
-  return ['e', 'en', 'er', 'em'].filter((ending) => value !== 8 || ending !== '').map((ending) => stem + ending).join('|')
+  return ['e', 'en', 'er', 'em']
+    .filter((ending) => value !== 8 || ending !== '')
+    .map((ending) => stem + ending)
+    .join('|')
 }
 
 export const numbers: readonly PhraseRow[] = [

@@ -8,14 +8,57 @@ export const de: LanguagePack = {
   language: 'de',
   phrases: [...times, ...wishes, ...numbers],
   joined: [
-    [[{ is: 'day', shift: 1 }, { is: 'daypart', part: 'morning' }], 'morgen früh|morgen in der früh|morgenfrüh'],
-    [[{ is: 'day', shift: 0 }, { is: 'daypart', part: 'morning' }], 'heute morgen|heute früh'],
-    [[{ is: 'day', shift: 1 }, { is: 'clock', minute: 720 }], 'morgen mittag'],
-    [[{ is: 'day', shift: 0 }, { is: 'clock', minute: 720 }], 'heute mittag'],
+    [
+      [
+        { is: 'day', shift: 1 },
+        { is: 'daypart', part: 'morning' },
+      ],
+      'morgen früh|morgen in der früh|morgenfrüh',
+    ],
+    [
+      [
+        { is: 'day', shift: 0 },
+        { is: 'daypart', part: 'morning' },
+      ],
+      'heute morgen|heute früh',
+    ],
+    [
+      [
+        { is: 'day', shift: 1 },
+        { is: 'clock', minute: 720 },
+      ],
+      'morgen mittag',
+    ],
+    [
+      [
+        { is: 'day', shift: 0 },
+        { is: 'clock', minute: 720 },
+      ],
+      'heute mittag',
+    ],
   ],
   ordinalEndings: ['ter', 'te', 'ten', 'tes', 'ster', 'ste', 'sten'],
   joinsDayparts: true,
-  neverTypo: ['dienen', 'dient', 'diente', 'danken', 'private', 'montage', 'monate', 'stunden', 'heuer', 'haute', 'jetzige', 'arbeiter', 'status', 'stadt', 'feuerabend', 'magen', 'wagen', 'sagen'],
+  neverTypo: [
+    'dienen',
+    'dient',
+    'diente',
+    'danken',
+    'private',
+    'montage',
+    'monate',
+    'stunden',
+    'heuer',
+    'haute',
+    'jetzige',
+    'arbeiter',
+    'status',
+    'stadt',
+    'feuerabend',
+    'magen',
+    'wagen',
+    'sagen',
+  ],
   nextWeekday: 'coming',
   dates,
 }

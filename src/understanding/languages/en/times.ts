@@ -15,7 +15,10 @@ export const times: readonly PhraseRow[] = [
   [{ is: 'weekday', day: 4, every: true }, 'fridays'],
   [{ is: 'weekday', day: 5, every: true }, 'saturdays'],
   [{ is: 'weekday', day: 6, every: true }, 'sundays'],
-  [{ is: 'days', days: [0, 1, 2, 3, 4], every: true }, 'weekdays|on weekdays|workdays|working days|business days|every weekday|each weekday|every workday|every working day|during the week'],
+  [
+    { is: 'days', days: [0, 1, 2, 3, 4], every: true },
+    'weekdays|on weekdays|workdays|working days|business days|every weekday|each weekday|every workday|every working day|during the week',
+  ],
   [{ is: 'days', days: [5, 6], every: true }, 'weekends|on weekends|every weekend|at weekends'],
   [{ is: 'days', days: [0, 1, 2, 3, 4, 5, 6], every: true }, 'daily|every day|everyday|each day|all days|24/7'],
   [{ is: 'month', month: 1 }, 'january|jan'],
@@ -88,12 +91,12 @@ export const times: readonly PhraseRow[] = [
   [{ is: 'or' }, 'or'],
   [{ is: 'for' }, 'for|by|during|for the|for about|for another'],
   [{ is: 'in' }, 'in|within'],
-  [{ is: 'ago' }, "ago|back"],
-  [{ is: 'hence' }, "from now|later|hence|in the future|from today"],
-  [{ is: 'within' }, "within|in less than|within the next"],
-  [{ is: 'mid' }, "mid|middle of|the middle of"],
-  [{ is: 'early' }, "early|earlier|early in the"],
-  [{ is: 'late' }, "late|later in the|late in the"],
+  [{ is: 'ago' }, 'ago|back'],
+  [{ is: 'hence' }, 'from now|later|hence|in the future|from today'],
+  [{ is: 'within' }, 'within|in less than|within the next'],
+  [{ is: 'mid' }, 'mid|middle of|the middle of'],
+  [{ is: 'early' }, 'early|earlier|early in the'],
+  [{ is: 'late' }, 'late|later in the|late in the'],
   [{ is: 'at' }, 'at|@|around|about|at about|at around'],
   [{ is: 'date-lead' }, 'on|on the|of|of the'],
   [{ is: 'article' }, 'a|an|the'],
@@ -106,11 +109,20 @@ export const times: readonly PhraseRow[] = [
   [{ is: 'last' }, 'last|previous|past'],
   [{ is: 'except' }, 'except|except for|but not|excluding|without|apart from|other than'],
   [{ is: 'all-day' }, 'all day|all day long|the whole day|whole day|the entire day|entire day|full day|all-day'],
-  [{ is: 'now' }, 'now|right now|immediately|at once|straight away|from now|from now on|right away|asap|as of now|starting now|effective immediately'],
+  [
+    { is: 'now' },
+    'now|right now|immediately|at once|straight away|from now|from now on|right away|asap|as of now|starting now|effective immediately',
+  ],
   [{ is: 'week-number' }, 'week|wk|cw|calendar week'],
   [{ is: 'rest-of' }, 'rest of|the rest of|for the rest of|remainder of|the remainder of'],
-  [{ is: 'told' }, 'until further notice|till further notice|until i say so|till i say so|until i change it|till i change it|until i say otherwise|indefinitely|permanently|until i tell you'],
-  [{ is: 'next-change' }, 'until the next change|until my next change|till the next change|until the next scheduled change|until the next slot|until my next slot|until my schedule changes'],
+  [
+    { is: 'told' },
+    'until further notice|till further notice|until i say so|till i say so|until i change it|till i change it|until i say otherwise|indefinitely|permanently|until i tell you',
+  ],
+  [
+    { is: 'next-change' },
+    'until the next change|until my next change|till the next change|until the next scheduled change|until the next slot|until my next slot|until my schedule changes',
+  ],
   [{ is: 'meantime' }, 'in between those|in between|between those|in the meantime'],
   [{ is: 'start-of' }, 'start of|the start of|beginning of|the beginning of'],
   [{ is: 'end-of' }, 'end of|the end of|end'],
@@ -118,5 +130,11 @@ export const times: readonly PhraseRow[] = [
 
 /** "tonight" is two things at once: today, in the evening. */
 export const joinedTimes: readonly (readonly [readonly PhraseRow[0][], string])[] = [
-  [[{ is: 'day', shift: 0 }, { is: 'daypart', part: 'night' }], 'tonight|tonite|2nite'],
+  [
+    [
+      { is: 'day', shift: 0 },
+      { is: 'daypart', part: 'night' },
+    ],
+    'tonight|tonite|2nite',
+  ],
 ]

@@ -8,7 +8,8 @@ function cardinal(value: number): string {
   if (value < 20) return value === 1 ? 'un|une' : (ones[value] ?? '')
   const ten = tens[Math.floor(value / 10)] ?? ''
   const one = value % 10
-  const belgian = one === 0 ? `${ten}|${ten}s` : one === 1 ? `${ten} et un|${ten}-et-un|${ten} et une|${ten}-un` : `${ten}-${ones[one] ?? ''}`
+  const belgian =
+    one === 0 ? `${ten}|${ten}s` : one === 1 ? `${ten} et un|${ten}-et-un|${ten} et une|${ten}-un` : `${ten}-${ones[one] ?? ''}`
   if (value >= 70 && value < 80) return `${belgian}|${value === 71 ? 'soixante et onze' : `soixante-${ones[value - 60] ?? ''}`}`
   return value >= 90 ? `${belgian}|quatre-vingt-${ones[value - 80] ?? ''}` : belgian
 }

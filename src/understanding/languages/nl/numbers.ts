@@ -15,5 +15,8 @@ function cardinal(value: number): string {
 
 export const numbers: readonly PhraseRow[] = [
   ...Array.from({ length: 100 }, (_, value): PhraseRow => [{ is: 'number', value }, cardinal(value)]),
-  ...Array.from({ length: 31 }, (_, i): PhraseRow => [{ is: 'ordinal', value: i + 1 }, i + 1 < 20 ? (ordinals[i + 1] ?? '') : `${cardinal(i + 1).split('|')[0] ?? ''}ste`]),
+  ...Array.from({ length: 31 }, (_, i): PhraseRow => [
+    { is: 'ordinal', value: i + 1 },
+    i + 1 < 20 ? (ordinals[i + 1] ?? '') : `${cardinal(i + 1).split('|')[0] ?? ''}ste`,
+  ]),
 ]

@@ -8,15 +8,61 @@ export const nl: LanguagePack = {
   language: 'nl',
   phrases: [...times, ...wishes, ...numbers],
   joined: [
-    [[{ is: 'day', shift: 0 }, { is: 'daypart', part: 'evening' }], 'vanavond'],
-    [[{ is: 'day', shift: 0 }, { is: 'daypart', part: 'afternoon' }], 'vanmiddag|vannamiddag|deze namiddag'],
-    [[{ is: 'day', shift: 0 }, { is: 'daypart', part: 'morning' }], 'vanmorgen|vanochtend|deze morgen|deze ochtend'],
-    [[{ is: 'day', shift: 0 }, { is: 'daypart', part: 'forenoon' }], 'vanvoormiddag|deze voormiddag'],
-    [[{ is: 'day', shift: 0 }, { is: 'daypart', part: 'night' }], 'vannacht|deze nacht'],
+    [
+      [
+        { is: 'day', shift: 0 },
+        { is: 'daypart', part: 'evening' },
+      ],
+      'vanavond',
+    ],
+    [
+      [
+        { is: 'day', shift: 0 },
+        { is: 'daypart', part: 'afternoon' },
+      ],
+      'vanmiddag|vannamiddag|deze namiddag',
+    ],
+    [
+      [
+        { is: 'day', shift: 0 },
+        { is: 'daypart', part: 'morning' },
+      ],
+      'vanmorgen|vanochtend|deze morgen|deze ochtend',
+    ],
+    [
+      [
+        { is: 'day', shift: 0 },
+        { is: 'daypart', part: 'forenoon' },
+      ],
+      'vanvoormiddag|deze voormiddag',
+    ],
+    [
+      [
+        { is: 'day', shift: 0 },
+        { is: 'daypart', part: 'night' },
+      ],
+      'vannacht|deze nacht',
+    ],
   ],
   ordinalEndings: ['e', 'de', 'ste'],
   joinsDayparts: true,
-  neverTypo: ['diensten', 'dient', 'wachter', 'planten', 'plannen', 'maanden', 'zondig', 'vrijen', 'weken', 'werken', 'waren', 'morgens', 'graag', 'graad', 'vraag'],
+  neverTypo: [
+    'diensten',
+    'dient',
+    'wachter',
+    'planten',
+    'plannen',
+    'maanden',
+    'zondig',
+    'vrijen',
+    'weken',
+    'werken',
+    'waren',
+    'morgens',
+    'graag',
+    'graad',
+    'vraag',
+  ],
   nextWeekday: 'following-week',
   dates,
 }
