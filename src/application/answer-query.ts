@@ -47,6 +47,18 @@ export function showHelp(turn: Turn, topic?: string): Answer {
   return shows({ ...frameOf(turn.me, turn.now, buttons), kind: 'help', admin, ...(topic && { topic }) }, pending)
 }
 
+/** What the bot does, with words to tap that say themselves. */
+export function showHello(turn: Turn, examples: readonly string[]): Answer {
+  const wishes = examples.map((text): ButtonWish => ({
+    verb: 'say',
+    label: { kind: 'example', text },
+    wish: { kind: 'say', text },
+    forMs: lifetimes.showing,
+  }))
+  const { buttons, pending } = openButtons(ownerOf(turn), wishes)
+  return shows({ ...frameOf(turn.me, turn.now, buttons), kind: 'help', admin: false }, pending)
+}
+
 /** About oneself: longer, or back; else what else there is to see. */
 function statusButtons(turn: Turn, subject: Subject): readonly ButtonWish[] {
   if (subject.person.id !== turn.me.person.id) return [showButtons.status]

@@ -30,6 +30,8 @@ export interface Conversation {
 
 export type ChatInput =
   | { readonly kind: 'text'; readonly text: string }
+  /** Nobody wrote yet, but the bot has just come here: it says what it does. `examples`: words to tap, in the person's language. */
+  | { readonly kind: 'hello'; readonly examples: readonly string[] }
   | { readonly kind: 'click'; readonly verb: Verb; readonly id: PendingId; readonly values?: Readonly<Record<string, string>> }
 
 /** What goes back. `replaces` asks the channel to put the card in the place of the one that was clicked. */

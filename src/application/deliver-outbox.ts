@@ -17,6 +17,8 @@ export interface DeliveryTools {
 const mostAtOnce = 20
 /** Longer than a platform takes to answer: a notice must not be claimed a second time while it is being sent. */
 const leaseMs = 60_000
+/** Time for a platform to get well before an unanswered notice is sent again; twice as long after the second time. */
+const againMs = 5_000
 
 /** Sends what is due, to each recipient one after the other. Gives how many it took; call again until it gives 0. */
 export async function deliverOutbox(tools: DeliveryTools): Promise<number> {
@@ -47,8 +49,13 @@ export function decideDelivery(
   return { kind: 'send', home, subject }
 }
 
-/** What a channel's answer means for the notice. Only what certainly did not arrive is sent again. */
-export function settlement(outcome: SendOutcome, now: Instant): NoticeOutcome {
+const mostUnanswered = 3
+
+/**
+ * What a channel's answer means for the notice. What certainly did not arrive is sent again; what nobody answered only by a channel
+ * that marks it, and not for ever.
+ */
+export function settlement(outcome: SendOutcome, now: Instant, { attempt, marksRepeats }: Sent = { attempt: 1 }): NoticeOutcome {
   switch (outcome.kind) {
     case 'sent':
       return { kind: 'sent', at: now, ...(outcome.platformId !== undefined && { platformId: outcome.platformId }) }
@@ -57,8 +64,14 @@ export function settlement(outcome: SendOutcome, now: Instant): NoticeOutcome {
     case 'unreachable':
       return { kind: 'dropped', because: 'unreachable' }
     case 'unknown':
-      return { kind: 'dropped', because: 'unknown' }
+      if (!marksRepeats || attempt >= mostUnanswered) return { kind: 'dropped', because: 'unknown' }
+      return { kind: 'retry', at: instant(now + attempt * againMs), because: 'unanswered' }
   }
+}
+
+interface Sent {
+  readonly attempt: number
+  readonly marksRepeats?: true
 }
 
 async function deliver(tools: DeliveryTools, claim: OutboxClaim): Promise<NoticeOutcome> {
@@ -73,8 +86,11 @@ async function deliver(tools: DeliveryTools, claim: OutboxClaim): Promise<Notice
   const { card, pending } = await noticeCard(tools, refreshed(notice, decision.subject, clock.now()), decision.subject)
   // Before it is sent: a button that is shown must stand for something.
   if (pending.length > 0) await store.commit({ at: clock.now(), pending })
-  const outcome = await messenger.send(decision.home, notice.id, card, languageOf(decision.subject))
-  const settled = settlement(outcome, clock.now())
+  const outcome = await messenger.send(decision.home, notice.id, card, languageOf(decision.subject), claim.uncertain === true)
+  const settled = settlement(outcome, clock.now(), {
+    attempt: claim.attempt,
+    ...(messenger.marksRepeats && { marksRepeats: true }),
+  })
   if (outcome.kind === 'unreachable') await store.saveConversation({ ...decision.home, unreachable: true })
   return settled.kind === 'dropped' ? dropped(tools, notice, settled) : settled
 }

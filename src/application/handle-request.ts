@@ -1,11 +1,12 @@
 import type { Subject } from '../domain/person.ts'
 import { actorOf } from '../domain/standing.ts'
 import { answerClick, closedBy } from './answer-click.ts'
+import { showHello } from './answer-query.ts'
 import { answerText } from './answer-text.ts'
 import type { ChatRequest, Reply } from './chat-request.ts'
 import { recall, remember } from './conversation-memory.ts'
 import type { Clock, Scratch, Store } from './ports.ts'
-import type { NewId } from '../domain/ids.ts'
+import { assertNever, type NewId } from '../domain/ids.ts'
 import { type Answer, frameOf, knownPeople, shows, type Turn } from './turn.ts'
 
 export interface Handling {
@@ -73,7 +74,16 @@ async function openTurn({ store, scratch, clock, newId }: Handling, request: Cha
 async function answerTurn(turn: Turn): Promise<Answer> {
   if (turn.me.person.deactivated) return deactivated(turn, turn.me)
   const { input } = turn.request
-  return input.kind === 'text' ? answerText(turn, input.text) : answerClick(turn, input.id)
+  switch (input.kind) {
+    case 'text':
+      return answerText(turn, input.text)
+    case 'hello':
+      return showHello(turn, input.examples)
+    case 'click':
+      return answerClick(turn, input.id)
+    default:
+      return assertNever(input)
+  }
 }
 
 /** Deactivated people keep nothing that acts (DOMAIN §2). */

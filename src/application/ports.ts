@@ -151,11 +151,14 @@ export interface OutboxClaim {
   readonly notice: Notice
   readonly attempt: number
   readonly token: string
+  /** Set when an earlier try may have arrived: nobody answered it, or the process died while it was sent. */
+  readonly uncertain?: true
 }
 
 export type NoticeOutcome =
   | { readonly kind: 'sent'; readonly at: Instant; readonly platformId?: string }
   | { readonly kind: 'dropped'; readonly because: 'stale' | 'expired' | 'unreachable' | 'not-wanted' | 'unknown' }
+  /** `because: 'unanswered'` says that it may have arrived all the same; everything else certainly did not. */
   | { readonly kind: 'retry'; readonly at: Instant; readonly because: string }
 
 export interface HomeConversation {
@@ -187,8 +190,13 @@ export interface AuditEntry {
 /** One channel's way to tell somebody something unasked. */
 export interface Messenger {
   readonly channel: Conversation['channel']
-  /** `notice.id` goes along as the platform's de-duplication mark where it has one. */
-  send(home: HomeConversation, notice: NoticeId, card: CardData, language: Language): Promise<SendOutcome>
+  /** It shows people that a message was sent before; then one that nobody answered is sent again, else it is given up. */
+  readonly marksRepeats?: true
+  /**
+   * `notice.id` goes along as the platform's de-duplication mark where it has one. `again`: an earlier try may have arrived, so this
+   * one is marked where the reader sees it.
+   */
+  send(home: HomeConversation, notice: NoticeId, card: CardData, language: Language, again: boolean): Promise<SendOutcome>
 }
 
 /** A channel's failures in the bot's words; nothing above it knows HTTP codes (STYLE 14). */

@@ -61,7 +61,7 @@ export async function claimNotices(
   return write.transaction().execute(async (trx) => {
     const free = trx
       .selectFrom('outbox')
-      .select(['outbox.id', 'outbox.body', 'outbox.attempts'])
+      .select(['outbox.id', 'outbox.body', 'outbox.attempts', 'outbox.because'])
       .where('outbox.state', '=', 'waiting')
       .where('outbox.due', '<=', now)
       .where((eb) => eb.or([eb('outbox.claimed_until', 'is', null), eb('outbox.claimed_until', '<=', now)]))
@@ -100,13 +100,18 @@ export async function claimNotices(
       const attempt = row.attempts + 1
       await trx
         .updateTable('outbox')
-        .set({ token, claimed_until: now + leaseMs, attempts: attempt })
+        .set({ token, claimed_until: now + leaseMs, attempts: attempt, because: null })
         .where('id', '=', row.id)
         .execute()
-      claims.push({ notice, attempt, token })
+      claims.push({ notice, attempt, token, ...(mayHaveArrived(row) && { uncertain: true }) })
     }
     return claims
   })
+}
+
+/** Tried before, and either nobody answered or whoever tried never came to write down why it failed. */
+function mayHaveArrived({ attempts, because }: { attempts: number; because: string | null }): boolean {
+  return attempts > 0 && (because === null || because === 'unanswered')
 }
 
 function readable(body: string, log: Log | undefined): Notice | undefined {

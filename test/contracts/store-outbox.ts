@@ -60,6 +60,21 @@ export function sendsNotices(open: Opener): void {
       expect((await store.claimNotices(later(3), 9, leaseMs))[0]?.attempt).toBe(3)
     })
 
+    test('one that may have arrived says so: after a death, or when nobody answered', async () => {
+      const store = await withTwo()
+      await store.commit({ at: noon, notices: [aNotice('n1')] })
+      const claim = async (minutes: number): Promise<OutboxClaim> => (await store.claimNotices(later(minutes), 9, leaseMs))[0]!
+      expect((await claim(0)).uncertain).toBeUndefined()
+      const afterDeath = await claim(1)
+      expect(afterDeath.uncertain).toBe(true)
+      await store.settleNotice(afterDeath, { kind: 'retry', at: later(2), because: 'busy' })
+      const afterBusy = await claim(2)
+      expect(afterBusy.uncertain).toBeUndefined()
+      await store.settleNotice(afterBusy, { kind: 'retry', at: later(3), because: 'unanswered' })
+      expect((await claim(3)).uncertain).toBe(true)
+      expect((await claim(4)).uncertain).toBe(true)
+    })
+
     test.each([
       ['sent', { kind: 'sent', at: noon, platformId: 'ts-1' }],
       ['dropped', { kind: 'dropped', because: 'stale' }],
