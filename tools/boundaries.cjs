@@ -56,6 +56,13 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', comment: 'A cycle means two rooms are one.', from: {}, to: { circular: true } },
 
+    {
+      name: 'page-runs-in-the-browser',
+      severity: 'error',
+      comment: 'The page is served file by file: what it imports must be beside it. Types are gone by then.',
+      from: { path: '^src/channels/web/page/' },
+      to: { pathNot: '^src/channels/web/page/', dependencyTypesNot: ['type-only'] },
+    },
     only('domain', [], 'The rules are pure: whoever reads them needs nothing else.'),
     only('understanding', [room('domain')], 'Text in, readings out: it must be testable with a sentence alone.'),
     only('texts', [room('domain')], 'Words depend on what they name only.'),

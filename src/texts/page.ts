@@ -1,42 +1,9 @@
-import type { Language, Role } from '../domain/person.ts'
+import type { Language } from '../domain/person.ts'
 import { dePage } from './de/page.ts'
 import { enPage } from './en/page.ts'
 import { frPage } from './fr/page.ts'
 import { nlPage } from './nl/page.ts'
+import type { PageTexts } from './page-texts.ts'
 
-/** The chat page's own words. Plain strings: they travel to the browser as JSON. `{name}` is replaced there. */
-export interface PageTexts {
-  readonly title: string
-  readonly demo: string
-  readonly skip: string
-  readonly youAre: string
-  readonly roles: Readonly<Record<Role | 'managed', string>>
-  readonly conversation: string
-  readonly welcome: string
-  readonly onlyAnswersKept: string
-  readonly message: string
-  readonly placeholder: string
-  readonly send: string
-  readonly examplesTitle: string
-  readonly examples: Readonly<Record<'employee' | 'managed' | 'reception' | 'admin', readonly string[]>>
-  readonly you: string
-  readonly bot: string
-  readonly notice: string
-  readonly sending: string
-  readonly waiting: string
-  readonly offline: string
-  readonly refused: string
-  readonly personGone: string
-  readonly panel: string
-  readonly panelShow: string
-  readonly panelHide: string
-  readonly now: string
-  readonly calls: string
-  readonly week: string
-  readonly clock: string
-  readonly hourLater: string
-  readonly nextChange: string
-  readonly noNextChange: string
-}
-
+/** In every language; all of them go to the page, which changes its language with the person. */
 export const pageTexts: Readonly<Record<Language, PageTexts>> = { en: enPage, de: dePage, fr: frPage, nl: nlPage }

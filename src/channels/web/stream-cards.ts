@@ -37,7 +37,6 @@ export function streamCards({ inbox, bell, log }: StreamOptions, subject: Subjec
           rungMeanwhile = false
           await greet()
           for (const entry of await inbox.since(person, seen)) {
-            if (closed) break
             seen = entry.sequence
             write('entry', JSON.stringify(toWireEntry(entry, subject)), String(seen))
           }

@@ -1,6 +1,6 @@
 import type { Language, Role } from '../../domain/person.ts'
 import type { Status } from '../../domain/status.ts'
-import type { PageTexts } from '../../texts/page.ts'
+import type { PageTexts } from '../../texts/page-texts.ts'
 
 /** What goes over the wire between the chat page and its server, as JSON. Types only: both sides read them, neither runs them. */
 export interface WirePeople {

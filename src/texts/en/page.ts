@@ -1,4 +1,4 @@
-import type { PageTexts } from '../page.ts'
+import type { PageTexts } from '../page-texts.ts'
 
 export const enPage: PageTexts = {
   title: 'FMU chat',

@@ -1,4 +1,4 @@
-import type { PageTexts } from '../../../texts/page.ts'
+import type { PageTexts } from '../../../texts/page-texts.ts'
 import type { WireEntry } from '../wire.ts'
 import type { Painter, Tap } from './card.ts'
 import { byId, make } from './dom.ts'

@@ -29,7 +29,10 @@ async function start(): Promise<void> {
   byId('company', HTMLElement).textContent = company.company
   choice.addEventListener('change', () => (location.hash = choice.value))
   window.addEventListener('hashchange', become)
-  createClock(() => me, talk.refresh)
+  createClock(
+    () => me,
+    () => talk.refresh(),
+  )
   unfoldDetails()
   become()
 }

@@ -1,4 +1,4 @@
-import type { PageTexts } from '../../../texts/page.ts'
+import type { PageTexts } from '../../../texts/page-texts.ts'
 import type { WirePanel } from '../wire.ts'
 import type { Painter } from './card.ts'
 import { byId, make } from './dom.ts'

@@ -1,4 +1,4 @@
-import type { PageTexts } from '../../../texts/page.ts'
+import type { PageTexts } from '../../../texts/page-texts.ts'
 import type { WireAnswer, WireEntry, WirePerson } from '../wire.ts'
 import type { Painter } from './card.ts'
 import { createComposer } from './composer.ts'

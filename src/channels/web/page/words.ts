@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/person.ts'
-import type { PageTexts } from '../../../texts/page.ts'
+import type { PageTexts } from '../../../texts/page-texts.ts'
 
 type PlainWord = { [Key in keyof PageTexts]: PageTexts[Key] extends string ? Key : never }[keyof PageTexts]
 
