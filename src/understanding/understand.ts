@@ -50,13 +50,17 @@ export function understandWithAttempt(input: UnderstandInput): Traced {
     }
   }
   const alone = bestOf(ranked, (order) => tryWith(order, false))
-  if (before === undefined || (alone.understanding.kind === 'act' && !isFragment(alone))) return alone
+  if (before === undefined || (alone.understanding.kind === 'act' && !isFragment(alone, input.partial?.missing === 'status'))) return alone
   const whole = bestOf(ranked, (order) => tryWith(order, true))
   return weight(whole) >= weight(alone) ? whole : alone
 }
 
-function isFragment(traced: Traced): boolean {
-  return traced.attempt?.clauses.every((clause) => clause.statuses.length === 0 && clause.cues.has('longer')) ?? false
+/** An answer that could stand alone and still only completes: the status that was asked for, or "longer". */
+function isFragment({ attempt: made }: Traced, statusAsked: boolean): boolean {
+  const clauses = made?.clauses ?? []
+  return clauses.every((clause) =>
+    statusAsked ? clause.times.length === 0 && clause.statuses.length > 0 : clause.cues.has('longer') && clause.statuses.length === 0,
+  )
 }
 
 function unread(because: NothingBecause, language: Language): Traced {

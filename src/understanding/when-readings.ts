@@ -49,6 +49,8 @@ export function readingsFrom(times: Times, pieces: readonly TimePiece[], now: No
   })
   if (range !== undefined) return rangeReadings(on(range.from), range.to, now, nextWeekday)
   if (times.from !== undefined && times.until !== undefined) return rangeReadings(on(times.from), times.until.to, now, nextWeekday)
+  if (times.until !== undefined && times.day !== undefined && times.clock === undefined && times.until.to.day === undefined)
+    return rangeReadings({ day: times.day, dayFirst: true, text: '' }, times.until.to, now, nextWeekday)
   if (times.until !== undefined) return openEnd(on(times.until.to), now, nextWeekday)
   if (times.from !== undefined && times.lasts === undefined)
     return pointReadings(on(times.from), now, nextWeekday).map((reading) => ({

@@ -119,7 +119,20 @@ function expectsDay(lexemes: readonly Lexeme[], at: number): boolean {
       (isSign(lexemes, at - 1, 'comma') && has(lexemes, at + 1, 'status'))
     )
   }
-  const around = ['number', 'clock', 'all-day', 'weekday', 'to', 'and', 'status', 'every', 'daypart', 'from'] as const
+  const around = [
+    'number',
+    'clock',
+    'all-day',
+    'weekday',
+    'to',
+    'until',
+    'until-included',
+    'and',
+    'status',
+    'every',
+    'daypart',
+    'from',
+  ] as const
   const joined = (i: number, sign: string): boolean => isSign(lexemes, i, sign)
   if (['plus', 'comma', 'slash', 'stop', 'colon'].some((sign) => joined(at + 1, sign) || joined(at - 1, sign))) return true
   return (

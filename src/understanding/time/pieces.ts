@@ -56,7 +56,7 @@ function rangeAt(lexemes: readonly Lexeme[], at: number, today: number): Found<T
   const to = pointAt(lexemes, link.next, { today: anchor, expectClock: true })
   if (to === undefined) return undefined
   if (isSpan(from.value)) return undefined
-  if (!led && nakedDates(from.value, to.value)) return undefined
+  if (!led && (nakedDates(from.value, to.value) || (!has(lexemes, start, 'now') && endsDay(from.value, to.value)))) return undefined
   return {
     value: { kind: 'range', from: from.value, to: to.value, included: link.value || has(lexemes, to.next, 'included') },
     next: has(lexemes, to.next, 'included') ? to.next + 1 : to.next,
@@ -79,6 +79,11 @@ function isSpan({ day, clock }: Point): boolean {
 /** A point with no clock and no day on either side is no range ("evening to night" is, "5 a 6" is not ours). */
 function nakedDates(from: Point, to: Point): boolean {
   return from.clock === undefined && from.day === undefined && to.day === undefined
+}
+
+/** "Friday till 12" is a day and an end, so that the start may carry over. */
+function endsDay(from: Point, to: Point): boolean {
+  return from.day !== undefined && from.clock === undefined && to.clock !== undefined && to.day === undefined
 }
 
 function linkAt(lexemes: readonly Lexeme[], at: number, between: boolean): Found<boolean> | undefined {
