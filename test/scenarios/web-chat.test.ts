@@ -186,15 +186,17 @@ inBrowser(canBrowse ? 'the chat page in Chromium' : whyNot, () => {
         ['tom', 'dark'],
       ] as const) {
         const page = await openAs(person, { viewport: { width: 360, height: 740 }, colorScheme })
-        await page.locator('.example').first().click()
-        await page.locator('.from-bot').waitFor()
+        const examples = page.locator('.example')
+        await examples.nth(0).click()
+        await page.locator('.from-bot').nth(0).waitFor()
+        await examples.nth(1).click()
+        await page.locator('.from-bot').nth(1).waitFor()
         await page.locator('#more').click()
         await page.locator('#clock').waitFor()
         const tooWide = await page.evaluate(() =>
-          ['html', '#log', '.panel'].filter((selector) => {
-            const element = document.querySelector(selector)
-            return element && element.scrollWidth > element.clientWidth
-          }),
+          [...document.querySelectorAll('html, #log, .panel, .card, .card .ac-actionSet')]
+            .filter((element) => element.scrollWidth > element.clientWidth)
+            .map((element) => element.className || element.tagName),
         )
         expect([person, tooWide]).toEqual([person, []])
         expect(complaints).toEqual([])
