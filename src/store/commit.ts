@@ -7,7 +7,8 @@ import { toText } from './shape.ts'
 import { Abandoned } from './write.ts'
 import type { Step, Write } from './write.ts'
 import { writeAudit, writeChanges, writeNotices, writeUndone } from './write-record.ts'
-import { settleDue, writeAccounts, writeBindings, writePeople, writeProfiles, writeTemplates } from './write-people.ts'
+import { writeAccounts, writeBindings, writeTemplates } from './write-accounts.ts'
+import { settleDue, writePeople, writeProfiles } from './write-people.ts'
 
 /** The order matters: what may abandon the batch comes first, and rows come after the rows they name. */
 const steps: readonly Step[] = [

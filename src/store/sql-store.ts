@@ -1,8 +1,9 @@
 import type { Store } from '../application/ports.ts'
-import { claimDue, claimNotices, settleNotice } from './claims.ts'
+import { claimDue } from './claim-due.ts'
 import { commitBatch } from './commit.ts'
 import type { Connections } from './connections.ts'
 import { link, readBindings, readConversation, readIdentities, readIdentity, saveConversation, unlink } from './identities.ts'
+import { claimNotices, settleNotice } from './outbox.ts'
 import {
   readAccount,
   readAccounts,

@@ -4,17 +4,6 @@ import type { Write } from './write.ts'
 import { emailKey, fold, numberKey, searchText } from './search-keys.ts'
 import { toText } from './shape.ts'
 
-export async function writeAccounts({ trx, batch }: Write): Promise<void> {
-  for (const account of batch.accounts ?? []) {
-    const body = toText(account)
-    await trx
-      .insertInto('accounts')
-      .values({ id: account.id, body })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ body }))
-      .execute()
-  }
-}
-
 export async function writePeople(write: Write): Promise<void> {
   for (const person of write.batch.people ?? []) {
     await writePerson(write, person)
@@ -109,45 +98,4 @@ export async function settleDue({ trx, batch }: Write): Promise<void> {
     .where('due_token', '=', claim.token)
     .executeTakeFirstOrThrow()
   if (settled.numUpdatedRows !== 1n) throw new Abandoned({ kind: 'lost-race' })
-}
-
-/** Version 1 is new, every other one follows the version that is stored; a name is used once per account (DOMAIN §10). */
-export async function writeTemplates({ trx, batch }: Write): Promise<void> {
-  for (const { account, template, removed } of batch.templates ?? []) {
-    const { id, version } = template
-    if (removed) {
-      await trx.deleteFrom('templates').where('account', '=', account).where('id', '=', id).execute()
-      continue
-    }
-    const columns = { name_key: fold(template.name), version, body: toText(template) }
-    const namesake = await trx
-      .selectFrom('templates')
-      .select('id')
-      .where('account', '=', account)
-      .where('name_key', '=', columns.name_key)
-      .where('id', '!=', id)
-      .executeTakeFirst()
-    if (namesake) throw new Abandoned({ kind: 'lost-race' })
-    const written = await trx
-      .insertInto('templates')
-      .values({ account, id, ...columns })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['account', 'id'])
-          .doUpdateSet(columns)
-          .where('templates.version', '=', version - 1),
-      )
-      .executeTakeFirstOrThrow()
-    if (written.numInsertedOrUpdatedRows !== 1n) throw new Abandoned({ kind: 'lost-race' })
-  }
-}
-
-export async function writeBindings({ trx, batch }: Write): Promise<void> {
-  for (const binding of batch.bindings ?? []) {
-    await trx
-      .insertInto('bindings')
-      .values({ ...binding })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-  }
 }

@@ -60,19 +60,25 @@ export function sendsNotices(open: Opener): void {
       expect((await store.claimNotices(later(3), 9, leaseMs))[0]?.attempt).toBe(3)
     })
 
-    test('one that may have arrived says so: after a death, or when nobody answered', async () => {
+    test('one that may have arrived says so from then on: after a death, or when nobody answered', async () => {
       const store = await withTwo()
-      await store.commit({ at: noon, notices: [aNotice('n1')] })
-      const claim = async (minutes: number): Promise<OutboxClaim> => (await store.claimNotices(later(minutes), 9, leaseMs))[0]!
-      expect((await claim(0)).uncertain).toBeUndefined()
-      const afterDeath = await claim(1)
-      expect(afterDeath.uncertain).toBe(true)
-      await store.settleNotice(afterDeath, { kind: 'retry', at: later(2), because: 'busy' })
-      const afterBusy = await claim(2)
-      expect(afterBusy.uncertain).toBeUndefined()
-      await store.settleNotice(afterBusy, { kind: 'retry', at: later(3), because: 'unanswered' })
-      expect((await claim(3)).uncertain).toBe(true)
-      expect((await claim(4)).uncertain).toBe(true)
+      await store.commit({ at: noon, notices: [aNotice('dies'), aNotice('unanswered', { to: ann })] })
+      const retry = async (minutes: number, because: (claim: OutboxClaim) => string | undefined): Promise<unknown[]> => {
+        const claims = await store.claimNotices(later(minutes), 9, leaseMs)
+        for (const claim of claims) {
+          const reason = because(claim)
+          if (reason !== undefined) await store.settleNotice(claim, { kind: 'retry', at: later(minutes + 1), because: reason })
+        }
+        return claims.map((claim) => [claim.notice.id, claim.uncertain])
+      }
+      const both = (uncertain: true | undefined): unknown[] => [
+        ['dies', uncertain],
+        ['unanswered', uncertain],
+      ]
+      expect(await retry(0, () => 'busy')).toStrictEqual(both(undefined))
+      expect(await retry(1, (claim) => (claim.notice.to === ann ? 'unanswered' : undefined))).toStrictEqual(both(undefined))
+      expect((await retry(2, () => 'busy')).sort()).toStrictEqual(both(true))
+      expect((await retry(3, () => 'busy')).sort()).toStrictEqual(both(true))
     })
 
     test.each([

@@ -1,53 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import type { DueClaim, Log, NoticeOutcome, OutboxClaim } from '../application/ports.ts'
-import { accountId, assertNever, personId } from '../domain/ids.ts'
+import type { Log, NoticeOutcome, OutboxClaim } from '../application/ports.ts'
+import { assertNever } from '../domain/ids.ts'
 import type { Notice } from '../domain/notice.ts'
-import { instant } from '../domain/time.ts'
 import type { Instant } from '../domain/time.ts'
+import type { Lease } from './claim-due.ts'
 import type { Connections } from './connections.ts'
 import { toNotice } from './documents.ts'
 import type { Tables } from './tables.ts'
-
-type Db = Kysely<Tables>
-
-/** How many to claim and for how long; a worker that dies leaves them to the others when the lease is over. */
-export interface Lease {
-  readonly now: Instant
-  readonly most: number
-  readonly leaseMs: number
-}
-
-export async function claimDue({ read, write, dialect }: Connections, { now, most, leaseMs }: Lease): Promise<readonly DueClaim[]> {
-  if (!(await anyDue(read, now))) return []
-  return write.transaction().execute(async (trx) => {
-    const free = trx
-      .selectFrom('profiles')
-      .select(['person', 'account', 'due_at'])
-      .where('due_at', '<=', now)
-      .where((eb) => eb.or([eb('due_claimed_until', 'is', null), eb('due_claimed_until', '<=', now)]))
-      .orderBy('due_at')
-      .orderBy('person')
-      .limit(most)
-    const rows = await dialect.lockRows(free, 'skip').execute()
-    const token = randomUUID()
-    const claims: DueClaim[] = []
-    for (const row of rows) {
-      await trx
-        .updateTable('profiles')
-        .set({ due_token: token, due_claimed_until: now + leaseMs })
-        .where('person', '=', row.person)
-        .execute()
-      claims.push({ account: accountId(row.account), person: personId(row.person), dueAt: instant(row.due_at ?? now), token })
-    }
-    return claims
-  })
-}
-
-/** Looked at without a transaction: asked every second, and nearly always no. */
-async function anyDue(db: Db, now: Instant): Promise<boolean> {
-  return (await db.selectFrom('profiles').select('person').where('due_at', '<=', now).limit(1).executeTakeFirst()) !== undefined
-}
 
 /**
  * Of each recipient the oldest notice that waits, unless another one to them is under way: two workers would otherwise tell one
@@ -123,7 +83,7 @@ function readable(body: string, log: Log | undefined): Notice | undefined {
   }
 }
 
-async function anyNotice(db: Db, now: Instant): Promise<boolean> {
+async function anyNotice(db: Kysely<Tables>, now: Instant): Promise<boolean> {
   const row = await db.selectFrom('outbox').select('id').where('state', '=', 'waiting').where('due', '<=', now).limit(1).executeTakeFirst()
   return row !== undefined
 }
@@ -133,7 +93,7 @@ export async function settleNotice({ write }: Connections, claim: OutboxClaim, o
   await write.transaction().execute((trx) =>
     trx
       .updateTable('outbox')
-      .set({ token: null, claimed_until: null, ...settled(outcome) })
+      .set({ token: null, claimed_until: null, ...settled(outcome, claim) })
       .where('id', '=', claim.notice.id)
       .where('token', '=', claim.token)
       .where('state', '=', 'waiting')
@@ -141,14 +101,15 @@ export async function settleNotice({ write }: Connections, claim: OutboxClaim, o
   )
 }
 
-function settled(outcome: NoticeOutcome): Partial<Tables['outbox']> {
+function settled(outcome: NoticeOutcome, { uncertain }: OutboxClaim): Partial<Tables['outbox']> {
   switch (outcome.kind) {
     case 'sent':
       return { state: 'sent', sent_at: outcome.at, platform_id: outcome.platformId ?? null, because: null }
     case 'dropped':
       return { state: 'dropped', because: outcome.because }
     case 'retry':
-      return { due: outcome.at, because: outcome.because }
+      // That this try failed for certain does not take back an earlier one.
+      return { due: outcome.at, because: uncertain ? 'unanswered' : outcome.because }
     default:
       return assertNever(outcome)
   }
