@@ -23,7 +23,7 @@ export const enPage: PageTexts = {
     employee: ['set me private until 18:00', 'schedule on-duty weekdays 9–17', 'my status', 'my week'],
     managed: ['set me private until 18:00', 'schedule on-duty Saturday 9–12', 'my status', 'my week'],
     reception: ['set Emma private until 18:00', 'my status', 'my week', 'help'],
-    admin: ['set Tom private until 18:00', 'schedule on-duty Sunday 9–12 for Tom', 'my status', 'help'],
+    admin: ['set Tom private until 18:00', 'schedule on-duty Monday 9–17 for Tom', 'my status', 'help'],
   },
   you: 'You',
   bot: 'FMU',

@@ -20,13 +20,13 @@ export interface Log {
 
 interface Shown {
   readonly entry: WireEntry
-  readonly item: HTMLLIElement
+  readonly item: HTMLElement
 }
 
 export function createLog(painter: Painter, onTap: (tap: Tap) => void): Log {
-  const list = byId('log', HTMLOListElement)
+  const list = byId('log', HTMLElement)
   const shown = new Map<number, Shown>()
-  const typed = new Map<string, HTMLLIElement>()
+  const typed = new Map<string, HTMLElement>()
   let texts: PageTexts
   let lastDate = ''
   const stayAtEnd = pinToEnd(list)
@@ -50,9 +50,9 @@ export function createLog(painter: Painter, onTap: (tap: Tap) => void): Log {
     return true
   }
 
-  function cardItem(entry: WireEntry): HTMLLIElement {
+  function cardItem(entry: WireEntry): HTMLElement {
     const who = make('p', 'by', `${entry.notice ? texts.notice : texts.bot} · `, make('time', '', entry.time))
-    const item = make('li', entry.notice ? 'from-bot notice' : 'from-bot', who, paint(entry))
+    const item = make('article', entry.notice ? 'from-bot notice' : 'from-bot', who, paint(entry))
     item.lang = entry.language
     item.tabIndex = -1
     item.dataset['place'] = String(entry.place)
@@ -63,9 +63,9 @@ export function createLog(painter: Painter, onTap: (tap: Tap) => void): Log {
     return make('div', 'card', painter.paint(entry.card, onTap))
   }
 
-  function append(item: HTMLLIElement, date = ''): void {
+  function append(item: HTMLElement, date = ''): void {
     list.append(item)
-    if (date !== '' && date !== lastDate) questionOf(item).before(make('li', 'day', date))
+    if (date !== '' && date !== lastDate) questionOf(item).before(make('p', 'day', date))
     lastDate = date || lastDate
     stayAtEnd(item)
   }
@@ -87,12 +87,12 @@ export function createLog(painter: Painter, onTap: (tap: Tap) => void): Log {
       typed.clear()
       lastDate = ''
     },
-    note: (text) => append(make('li', 'note', text)),
+    note: (text) => append(make('p', 'note', text)),
     showEntry,
     showTyped(key, text, state) {
       const bubble = make('p', 'bubble', text)
       bubble.dir = 'auto'
-      const item = make('li', 'from-you', make('span', 'unseen', `${texts.you}: `), bubble, make('p', 'state'))
+      const item = make('div', 'from-you', make('span', 'unseen', `${texts.you}: `), bubble, make('p', 'state'))
       typed.set(key, item)
       setTyped(key, state)
       append(item)

@@ -2,7 +2,9 @@ import { byId } from './dom.ts'
 
 /** Says it to a screen reader, without moving the focus. */
 export function announce(text: string): void {
-  byId('announcer', HTMLElement).textContent = text
+  const announcer = byId('announcer', HTMLElement)
+  // The same words twice would be no change, and stay unsaid.
+  announcer.textContent = announcer.textContent === text ? `${text}\u00a0` : text
 }
 
 /** Shows that the server does not answer; an empty text says that it does. */
