@@ -36,7 +36,7 @@ const routes: AnyRoute[] = [
     throw new Error('thrown')
   }),
   get('/rejects', () => Promise.reject(new Error('rejected'))),
-  get('/rejects-nothing', () => Promise.reject(undefined)),
+  get('/rejects-nothing', () => new Promise((_resolve, reject) => queueMicrotask(reject))),
   get('/gives-nothing', async () => undefined as unknown as DoorAnswer),
   get('/splits-header', async () => answer('x', { 'X-Name': 'a\r\nSet-Cookie: stolen=1' })),
   get('/odd-status', async () => ({ kind: 'answer', status: 99_999, body: '' })),
