@@ -1,6 +1,8 @@
-import { loadEnv } from './load-env.ts'
-import { start } from './start.ts'
-import { systemClock } from './system-clock.ts'
+import './compile-cache.ts'
+
+const { start } = await import('./start.ts')
+const { loadEnv } = await import('./load-env.ts')
+const { systemClock } = await import('./system-clock.ts')
 
 loadEnv()
 const outcome = await start(process.env, systemClock)
