@@ -78,8 +78,11 @@ module.exports = {
     ...['teams', 'slack', 'web', 'console'].map((channel) =>
       only(
         `channels/${channel}`,
-        [room('application'), room('domain'), room('http'), room('cards'), room('texts'), room('ops'), '^src/channels/[^/]+\\.ts$'],
-        'Channels stand side by side: one can be removed without the others noticing.',
+        [
+          ...[room('application'), room('domain'), room('http'), room('cards'), room('texts'), room('ops')],
+          ...['^src/channels/[^/]+\\.ts$', `^src/config/${channel}\\.ts$`],
+        ],
+        'Channels stand side by side, each with its own settings: one can be removed without the others noticing.',
       ),
     ),
     only(
