@@ -8,7 +8,16 @@ import { dayMinutes, minuteMs, type Instant } from './time.ts'
 
 /** Why a change is not taken back; the words are those of a card that closes. */
 export interface ReversalRefusal {
-  readonly kind: 'not-yours' | 'expired' | 'already-undone' | 'nothing-to-redo' | 'changed-since' | 'ended-by-itself'
+  readonly kind:
+    | 'not-yours'
+    | 'expired'
+    | 'already-undone'
+    | 'nothing-to-redo'
+    /** Nobody can be taken back, and this is why for all of them; of several reasons "changed-since". */
+    | 'changed-since'
+    | 'ended-by-itself'
+    | 'managed-empty'
+    | 'gone'
 }
 
 const ownMs = dayMinutes * minuteMs

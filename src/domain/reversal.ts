@@ -48,8 +48,8 @@ export function planReversal(reversal: Reversal, change: Change, subjects: reado
     else back.push({ person, difference: outcome })
   }
   if (back.length > 0) return { kind: 'planned', reversal, back, left, ceremony: change.people.length > 1 ? 'confirm' : 'at-once' }
-  const over = left.length > 0 && left.every(({ because }) => because === 'ended-by-itself')
-  return refused({ kind: over ? 'ended-by-itself' : 'changed-since' })
+  const [first] = left
+  return refused({ kind: first && left.every(({ because }) => because === first.because) ? first.because : 'changed-since' })
 }
 
 /** The actor's newest change that "undo" means: not taken back yet, and not itself an undo. `newestFirst` as the store gives them. */
