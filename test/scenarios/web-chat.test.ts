@@ -5,6 +5,8 @@ import { newFolder, startWebApp, type WebApp } from '../support/web-app.ts'
 
 const patienceMs = 90_000
 const inBrowser = canBrowse ? describe : describe.skip
+// Jest names what it leaves out only when asked to; this is seen always.
+if (!canBrowse) process.stderr.write(`SKIPPED: ${whyNot}\n`)
 
 let browser: Browser
 let home: Awaited<ReturnType<typeof newFolder>>
