@@ -22,10 +22,15 @@ export interface CardElement {
   readonly [property: string]: unknown
 }
 
-/** The card for Teams and the web page. Throws when it would break a limit of Teams: that is a bug, not something to cut silently. */
+/**
+ * The card for Teams and the web page. Where two drawn weeks would be too much for Teams only the later one stays: what goes is said in
+ * words too. Throws when a limit is broken all the same: that is a bug, not something to cut silently.
+ */
 export function renderAdaptiveCard(card: CardData, language: Language): AdaptiveCardJson {
-  const json = { ...expand(toView(card, language)), lang: language }
-  const problems = exceeded(json, 'teams')
+  const view = toView(card, language)
+  const whole = expand(view)
+  const json = view.weeks.length > 1 && exceeded(whole).length > 0 ? expand({ ...view, weeks: view.weeks.slice(-1) }) : whole
+  const problems = exceeded(json)
   if (problems.length > 0) throw new Error(`the ${card.kind} card breaks a limit of Teams: ${problems.join('; ')}`)
   return json
 }

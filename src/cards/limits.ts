@@ -1,38 +1,43 @@
-/** What a platform takes at most; every figure is the platform's own. Bytes are of the JSON in UTF-8, lengths are UTF-16 units. */
-export interface Limits {
-  readonly cardBytes: number
-  /** Buttons of one row that are seen at once; Teams hides more behind "…". */
-  readonly buttons: number
-  readonly buttonTitle: number
-}
-
+/** What each platform takes. Bytes are of the card as JSON in UTF-8, lengths are UTF-16 units. */
 export const limits = {
-  /** Teams: "Format cards" and "Cards reference": 28 KB a card, six primary actions. The title has no limit; 80 fits two phone lines. */
-  teams: { cardBytes: 28 * 1024, buttons: 6, buttonTitle: 80 },
-} as const satisfies Record<string, Limits>
+  /**
+   * Microsoft, "Designing Adaptive Cards for your Microsoft Teams app" and "Cards reference": six primary actions a row, 28 KB on the
+   * narrowest way in. A title has no limit of its own; 80 fits two lines of a phone.
+   */
+  teams: { cardBytes: 28 * 1024, buttonsInRow: 6, buttonTitle: 80 },
+  /** Slack, "Block Kit reference": messages, section, header, actions and button. */
+  slack: {
+    blocks: 50,
+    sectionText: 3000,
+    headerText: 150,
+    buttonsInRow: 25,
+    buttonTitle: 75,
+    buttonId: 255,
+    buttonValue: 2000,
+  },
+} as const
 
-export type Platform = keyof typeof limits
-
-/** Each limit the card breaks, as a line for the log; empty when it fits. */
-export function exceeded(card: object, platform: Platform): readonly string[] {
-  const most = limits[platform]
-  const problems: string[] = []
+/** Each limit of Teams the card breaks, as words for the log; empty when it fits. */
+export function exceeded(card: object): readonly string[] {
+  const most = limits.teams
   const bytes = Buffer.byteLength(JSON.stringify(card), 'utf8')
-  if (bytes > most.cardBytes) problems.push(`${bytes} bytes, at most ${most.cardBytes}`)
-  for (const row of actionRows(card)) {
-    if (row.length > most.buttons) problems.push(`${row.length} buttons, at most ${most.buttons}`)
-    for (const title of row)
-      if (title.length > most.buttonTitle) problems.push(`a button of ${title.length} characters, at most ${most.buttonTitle}`)
-  }
-  return problems
+  return [
+    ...(bytes > most.cardBytes ? [`${bytes} bytes, at most ${most.cardBytes}`] : []),
+    ...rowsOfButtons(card).flatMap((titles) => [
+      ...(titles.length > most.buttonsInRow ? [`${titles.length} buttons in a row, at most ${most.buttonsInRow}`] : []),
+      ...titles
+        .filter((title) => title.length > most.buttonTitle)
+        .map((title) => `a button title of ${title.length} characters, at most ${most.buttonTitle}`),
+    ]),
+  ]
 }
 
 /** The titles of each row of buttons, however deep it stands. */
-function actionRows(node: unknown): readonly (readonly string[])[] {
-  if (Array.isArray(node)) return node.flatMap(actionRows)
+function rowsOfButtons(node: unknown): readonly (readonly string[])[] {
+  if (Array.isArray(node)) return node.flatMap(rowsOfButtons)
   if (typeof node !== 'object' || node === null) return []
   const own = 'actions' in node && Array.isArray(node.actions) ? [node.actions.map(titleOf)] : []
-  return [...own, ...Object.values(node).flatMap(actionRows)]
+  return [...own, ...Object.values(node).flatMap(rowsOfButtons)]
 }
 
 function titleOf(action: unknown): string {

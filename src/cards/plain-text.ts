@@ -19,8 +19,7 @@ export function firstLineOf({ headline, follow }: Pick<View, 'headline' | 'follo
 }
 
 function viewText(view: View, texts: Texts): string {
-  const { words } = texts
-  const facts = view.facts.map(({ title, text }) => words.labelled({ label: title, text }))
+  const facts = view.facts.map(({ spoken }) => spoken)
   const own = [firstLineOf(view), ...view.weeks.flatMap((week) => weekLines(week, texts)), ...view.lines, ...facts]
   const said = view.parts.length > 0 ? view.parts.map((part) => viewText(part, texts)) : own
   const buttons = view.buttons.map(({ title }) => `[${title}]`).join(' ')
@@ -29,6 +28,6 @@ function viewText(view: View, texts: Texts): string {
 
 /** A drawn week is read as its legend: the schedule in words. */
 function weekLines({ title, legend }: WeekView, { words }: Texts): readonly string[] {
-  const lines = legend.filter(({ text }) => text !== '').map(({ label, text }) => `${words.labelled({ label, text })}.`)
+  const lines = legend.map(({ spoken }) => spoken).filter((sentence) => sentence !== '')
   return title === '' || lines.length === 0 ? lines : [words.labelled({ label: title, text: '' }).trimEnd(), ...lines]
 }

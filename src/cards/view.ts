@@ -25,6 +25,8 @@ export interface View {
 export interface Fact {
   readonly title: string
   readonly text: string
+  /** Both as one piece of running text. */
+  readonly spoken: string
 }
 
 export interface ButtonView {
@@ -57,9 +59,26 @@ export interface LegendEntry {
   readonly label: string
   /** When the schedule brings it: "Mon–Fri 9:00–17:00". */
   readonly text: string
+  /** Both as one sentence; empty when only the drawing shows the status. */
+  readonly spoken: string
 }
 
 /** A view with only what the card has to say. */
 export function viewOf(given: Pick<View, 'kind' | 'headline' | 'buttons'> & Partial<View>): View {
-  return { follow: [], lines: [], weeks: [], facts: [], notes: [], parts: [], ...given }
+  const { headline, follow = [], lines = [], notes = [], ...rest } = given
+  return {
+    weeks: [],
+    facts: [],
+    parts: [],
+    ...rest,
+    headline: tidied(headline),
+    follow: follow.map(tidied),
+    lines: lines.map(tidied),
+    notes: notes.map(tidied),
+  }
+}
+
+/** A German date or a shortened name may end with a full stop or dots of its own: they are enough. */
+export function tidied(sentence: string): string {
+  return sentence.replace(/(?<!\.)\.\.(?!\.)/g, '.').replace(/…\./g, '…')
 }

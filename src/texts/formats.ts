@@ -25,7 +25,9 @@ export interface Formats {
   readonly shortDuration: (minutes: number) => string
   /** "a, b und c". */
   readonly list: (items: readonly string[]) => string
-  /** The same with "or". */
+  /** "a; b": things that hold commas themselves. */
+  readonly sequence: (items: readonly string[]) => string
+  /** The same as `list`, with "or". */
   readonly choice: (items: readonly string[]) => string
 }
 

@@ -1,13 +1,13 @@
 import type { Account, Person, Profile } from '../../domain/person.ts'
 import type { Difference } from '../../domain/plan-result.ts'
 import type { DatedSchedule } from '../../domain/schedule.ts'
-import { statuses, type Status } from '../../domain/status.ts'
-import { addDays, dayMinutes, mondayOf, weekdayOf, type LocalDate } from '../../domain/time.ts'
+import type { Status } from '../../domain/status.ts'
+import { addDays, dayMinutes, isoWeekOf, mondayOf, weekdayOf, type LocalDate } from '../../domain/time.ts'
 import { daySegments, scheduleSegments, type Segment } from '../../domain/week-view.ts'
 import type { CardData } from '../card-data.ts'
-import { timesByStatus } from '../say/slots.ts'
 import { labelOf, type Voice } from '../say/voice.ts'
 import type { DayView, LegendEntry, WeekView } from '../view.ts'
+import { legendOf } from './legend.ts'
 
 type Week = readonly { readonly date: LocalDate; readonly segments: readonly Segment[] }[]
 
@@ -20,7 +20,7 @@ export function heldWeek(voice: Voice, card: Extract<CardData, { kind: 'week' }>
   const profile = { ...card.profile, zone: voice.zone, schedulerOn: true, fmuActive: true }
   const subject = { account, person: anybody(account, profile, card.teams), profile }
   const week = weekFrom(card.monday, (date) => daySegments(subject, date))
-  return toView(voice, '', week, legendOf(voice, week, scheduleOn(profile, card.monday)))
+  return toView(voice, '', week, legendOf(voice, statusesIn(week), scheduleOn(profile, card.monday)))
 }
 
 /**
@@ -38,8 +38,25 @@ export function changedWeeks(voice: Voice, { before, after }: Difference): { rea
   const { schedule } = voice.texts
   return {
     before: toView(voice, schedule.weekBefore, changedDays(weekOf(before, monday), next), []),
-    after: toView(voice, schedule.weekAfter, next, legendOf(voice, next, scheduleOn(after, addDays(monday, 6)))),
+    after: toView(
+      voice,
+      titleIn(voice, schedule.weekAfter, monday),
+      next,
+      legendOf(voice, statusesIn(next), scheduleOn(after, addDays(monday, 6))),
+    ),
   }
+}
+
+/** Another week than this one is named: the days' labels show no month. */
+function titleIn(voice: Voice, what: string, monday: LocalDate): string {
+  return monday === mondayOf(voice.today) ? what : voice.texts.schedule.inWeekOf({ what, week: weekTitle(voice, monday) })
+}
+
+/** "Week 48: Mon 23 Nov to Sun 29 Nov". */
+export function weekTitle(voice: Voice, monday: LocalDate): string {
+  const { formats, schedule } = voice.texts
+  const [first, last] = [formats.date(monday, voice.today), formats.date(addDays(monday, 6), monday)]
+  return schedule.week({ first, last, number: isoWeekOf(monday).week })
 }
 
 /** The schedule that holds on a date: the last one said whose dates include it (DOMAIN §3). */
@@ -66,22 +83,8 @@ function toDay(voice: Voice, date: LocalDate, segments: readonly Segment[]): Day
   }
 }
 
-/** Each status in the drawing with the slots that bring it, so that the legend is the schedule in words. */
-function legendOf(voice: Voice, week: Week, schedule: DatedSchedule | undefined): readonly LegendEntry[] {
-  const times = schedule ? timesByStatus(voice, schedule) : []
-  const drawn = new Set(week.flatMap(({ segments }) => segments.map(({ status }) => status)))
-  const outside = times.length === 0 ? voice.texts.schedule.always : voice.texts.schedule.otherwise
-  const textOf = (status: Status): string =>
-    [
-      ...times.filter((each) => each.status === status).map((each) => each.times),
-      ...(status === voice.account.outsideStatus ? [outside] : []),
-    ].join('; ')
-  const timed = (status: Status): boolean => times.some((each) => each.status === status)
-  return [...statuses.filter(timed), ...statuses.filter((status) => !timed(status) && drawn.has(status))].map((status) => ({
-    status,
-    label: labelOf(voice, status),
-    text: textOf(status),
-  }))
+function statusesIn(week: Week): ReadonlySet<Status> {
+  return new Set(week.flatMap(({ segments }) => segments.map(({ status }) => status)))
 }
 
 function weekFrom(monday: LocalDate, segmentsOf: (date: LocalDate) => readonly Segment[]): Week {

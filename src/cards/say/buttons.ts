@@ -2,12 +2,11 @@ import { assertNever } from '../../domain/ids.ts'
 import type { Request } from '../../domain/reading.ts'
 import { toWall } from '../../domain/time.ts'
 import type { Button, ButtonLabel } from '../card-data.ts'
+import { limits } from '../limits.ts'
 import type { ButtonView } from '../view.ts'
 import { operationPhrase, shortEnd, shortWall } from './operation.ts'
 import { plainName } from './plain-name.ts'
 import { capitalised, labelOf, type Voice } from './voice.ts'
-
-const longestTitle = 75
 
 /** `as`: the ends on the buttons answer a question, or are offered beside a result. */
 export function buttonViews(voice: Voice, buttons: readonly Button[], as: 'answer' | 'offer' = 'offer'): readonly ButtonView[] {
@@ -74,7 +73,7 @@ function requestPhrase(voice: Voice, request: Request): string {
   }
 }
 
-/** A title that says too much for a button is cut where it can be seen. */
+/** A title that says too much for the narrowest platform's buttons is cut where it can be seen. */
 function shortTitle(title: string): string {
-  return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).trimEnd()}…`
+  return title.length <= limits.slack.buttonTitle ? title : `${title.slice(0, limits.slack.buttonTitle - 1).trimEnd()}…`
 }

@@ -3,7 +3,7 @@ import type { Operation, SaidEnd, SlotMatch } from '../../domain/operation.ts'
 import { addDays, dateOf, dayMinutes, instant, minuteMs, minuteOf, toWall, type WallTime } from '../../domain/time.ts'
 import { spanPhrase, wallMoment, wallUntil } from './moments.ts'
 import { datedPhrase } from './parts.ts'
-import { daysPhrase, spokenSlotsPhrase } from './slots.ts'
+import { addedPhrase, daysPhrase } from './slots.ts'
 import { capitalised, labelOf, type Voice } from './voice.ts'
 
 /** An operation as it would be asked for, without a full stop: for buttons, requests and questions. */
@@ -24,7 +24,7 @@ export function operationPhrase(voice: Voice, operation: Operation): string {
     case 'scheduler':
       return onOff('scheduler', operation.on)
     case 'add-slots':
-      return spokenSlotsPhrase(voice, operation.slots)
+      return addedPhrase(voice, operation)
     case 'remove-slots':
       return `${buttons.confirmOne['remove-slots']} ${matchPhrase(voice, operation.match)}`.trim()
     case 'change-slots':

@@ -2,7 +2,7 @@ import { assertNever } from '../../domain/ids.ts'
 import type { Difference, DifferencePart } from '../../domain/plan-result.ts'
 import type { DatedSchedule } from '../../domain/schedule.ts'
 import { overridePhrase, untilPhrase } from './moments.ts'
-import { slotsPhrase } from './slots.ts'
+import { slotsPhrase, withDates } from './slots.ts'
 import { labelOf, type Voice } from './voice.ts'
 
 /** Whether the sentence tells of something done or of what a button would do. */
@@ -42,14 +42,8 @@ export function partSentence(voice: Voice, part: DifferencePart, tense: Tense = 
 
 /** "On duty Mon–Fri 9:00–17:00, from Mon 4 Jan". */
 export function datedPhrase(voice: Voice, dated: DatedSchedule): string {
-  const { formats, schedule } = voice.texts
   const what = dated.slots.length === 0 ? labelOf(voice, voice.account.outsideStatus) : slotsPhrase(voice, dated.slots, dated.weeks)
-  const date = (on: DatedSchedule['from']): string => (on === undefined ? '' : formats.date(on, voice.today))
-  if (dated.from !== undefined && dated.until !== undefined) {
-    return schedule.fromUntilDate({ what, first: date(dated.from), last: date(dated.until) })
-  }
-  if (dated.from !== undefined) return schedule.fromDate({ what, date: date(dated.from) })
-  return dated.until === undefined ? what : schedule.untilDate({ what, date: date(dated.until) })
+  return withDates(voice, what, dated)
 }
 
 /** Whether the difference touches the weekly schedule, so that a week is worth drawing. */

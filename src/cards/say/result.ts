@@ -2,11 +2,12 @@ import { assertNever } from '../../domain/ids.ts'
 import type { Operation, Reversal } from '../../domain/operation.ts'
 import type { Override } from '../../domain/override.ts'
 import type { Difference } from '../../domain/plan-result.ts'
+import { weekMinutes } from '../../domain/time.ts'
 import { briefPhrase, holdsPhrase, thenSentence } from './holds.ts'
 import { overridePhrase, untilPhrase } from './moments.ts'
-import { matchPhrase } from './operation.ts'
+import { netRemoved } from './net-slots.ts'
 import { partSentence, type Tense } from './parts.ts'
-import { slotsPhrase, spokenSlotsPhrase } from './slots.ts'
+import { addedPhrase, slotsPhrase } from './slots.ts'
 import { labelOf, type Voice } from './voice.ts'
 
 /** A result in reading order: the headline alone is true, `follow` completes the first line. */
@@ -34,7 +35,7 @@ export function resultOf(voice: Voice, did: Operation | Reversal, difference: Di
     case 'fmu-active': {
       const [first = '', ...more] = sentences(voice, difference, tense)
       const now = statusResult(voice, difference)
-      return { headline: first, follow: [now.headline], lines: [...more, ...now.lines] }
+      return { headline: first, follow: [now.headline, ...now.follow], lines: [...more, ...now.lines] }
     }
     case 'add-slots':
     case 'remove-slots':
@@ -76,8 +77,9 @@ function statusResult(voice: Voice, difference: Difference): Result {
   return { headline: `${holdsPhrase(voice, effectiveAfter)}.`, follow: then, lines }
 }
 
+/** Without the manual status: what holds now says it. */
 function sentences(voice: Voice, { parts }: Difference, tense: Tense): readonly string[] {
-  return parts.map((part) => partSentence(voice, part, tense))
+  return parts.filter(({ kind }) => kind !== 'manual-status').map((part) => partSentence(voice, part, tense))
 }
 
 /** What comes after the temporary status is the same status: both ends are said. */
@@ -101,36 +103,23 @@ function callLines(voice: Voice, { effectiveBefore, effectiveAfter }: Difference
 function scheduleResult(
   voice: Voice,
   did: Extract<Operation, { kind: 'add-slots' | 'remove-slots' | 'change-slots' | 'replace-schedule' }>,
-  { parts }: Difference,
+  difference: Difference,
   tense: Tense,
 ): Result {
   const { changes } = voice.texts
+  const { parts } = difference
   const removed = parts.find((part) => part.kind === 'slots-removed')
   const added = parts.find((part) => part.kind === 'slots-added')
-  const rest = (...said: readonly unknown[]): readonly string[] =>
-    parts.filter((part) => !said.includes(part)).map((part) => partSentence(voice, part, tense))
-  switch (did.kind) {
-    case 'add-slots': {
-      const what = spokenSlotsPhrase(voice, did.slots)
-      return { headline: changes.added({ what }), follow: [], lines: removed ? rest(added) : rest(added, removed) }
-    }
-    case 'remove-slots':
-      return removed
-        ? { headline: partSentence(voice, removed, tense), follow: [], lines: rest(removed) }
-        : { headline: changes.removed({ what: matchPhrase(voice, did.match) }), follow: [], lines: rest() }
-    case 'change-slots':
-      if (!removed || !added) break
-      return {
-        headline: changes.changed({ from: slotsPhrase(voice, removed.slots), to: slotsPhrase(voice, added.slots) }),
-        follow: [],
-        lines: rest(removed, added),
-      }
-    case 'replace-schedule':
-      break
-    default:
-      return assertNever(did)
+  if (did.kind === 'add-slots') {
+    const lost = netRemoved(removed?.slots ?? [], added?.slots ?? [], weekMinutes * (difference.after.schedules.at(-1)?.weeks ?? 1))
+    const lines = lost.length === 0 ? [] : [partSentence(voice, { kind: 'slots-removed', slots: lost }, tense)]
+    return { headline: changes.added({ what: addedPhrase(voice, did) }), follow: [], lines }
   }
-  const [headline = '', ...lines] = rest()
+  if (did.kind === 'change-slots' && removed && added) {
+    const headline = changes.changed({ from: slotsPhrase(voice, removed.slots), to: slotsPhrase(voice, added.slots) })
+    return { headline, follow: [], lines: [] }
+  }
+  const [headline = '', ...lines] = parts.map((part) => partSentence(voice, part, tense))
   return { headline, follow: [], lines }
 }
 

@@ -1,11 +1,15 @@
 import type { CallRoute } from '../../domain/route.ts'
 import type { Fact } from '../view.ts'
-import type { Voice } from './voice.ts'
+import { uncapitalised, type Voice } from './voice.ts'
 
 /** What calls do, one fact per direction (DOMAIN §1). */
 export function routeFacts(voice: Voice, routes: readonly CallRoute[]): readonly Fact[] {
   const { status } = voice.texts
-  return routes.map((route) => ({ title: status.routeTitles[route.call]({ self: voice.self }), text: routeText(voice, route) }))
+  return routes.map((route) => {
+    const title = status.routeTitles[route.call]({ self: voice.self })
+    const text = routeText(voice, route)
+    return { title, text, spoken: `${title} ${uncapitalised(text)}` }
+  })
 }
 
 function routeText(voice: Voice, route: CallRoute): string {

@@ -1,7 +1,7 @@
-import type { SpokenSlot } from '../../domain/operation.ts'
-import type { Schedule, Slot } from '../../domain/schedule.ts'
+import type { Operation, SpokenSlot } from '../../domain/operation.ts'
+import type { DatedSchedule, Schedule, Slot } from '../../domain/schedule.ts'
 import { statuses, type Status } from '../../domain/status.ts'
-import { dayMinutes } from '../../domain/time.ts'
+import { dayMinutes, type LocalDate } from '../../domain/time.ts'
 import { groupSlots, type GroupedSlot } from '../../domain/week-view.ts'
 import { labelOf, type Voice } from './voice.ts'
 
@@ -19,7 +19,24 @@ export function slotsPhrase(voice: Voice, slots: readonly Slot[], weeks = 1): st
   return voice.texts.formats.list(groupSlots(slots).map((group) => `${labelOf(voice, group.status)} ${inWeeks(voice, group, weeks)}`))
 }
 
-export function spokenSlotsPhrase(voice: Voice, slots: readonly SpokenSlot[]): string {
+/** What is asked to be added: "On duty Sat, Sun 8:00–20:00, every 2 weeks, from Mon 30 Nov". */
+export function addedPhrase(voice: Voice, { slots, everyWeeks, from, until }: Extract<Operation, { kind: 'add-slots' }>): string {
+  const { schedule } = voice.texts
+  const what = spokenSlotsPhrase(voice, slots)
+  const repeated = everyWeeks === undefined || everyWeeks === 1 ? what : schedule.everyWeeks({ what, count: everyWeeks })
+  return withDates(voice, repeated, { ...(from && { from }), ...(until && { until }) })
+}
+
+/** The dates on which something holds, said after it. */
+export function withDates(voice: Voice, what: string, { from, until }: Pick<DatedSchedule, 'from' | 'until'>): string {
+  const { formats, schedule } = voice.texts
+  const date = (on: LocalDate): string => formats.date(on, voice.today)
+  if (from !== undefined && until !== undefined) return schedule.fromUntilDate({ what, first: date(from), last: date(until) })
+  if (from !== undefined) return schedule.fromDate({ what, date: date(from) })
+  return until === undefined ? what : schedule.untilDate({ what, date: date(until) })
+}
+
+function spokenSlotsPhrase(voice: Voice, slots: readonly SpokenSlot[]): string {
   const said = slots.map((slot) => {
     const endsDaysLater = slot.endsDaysLater ?? (slot.end <= slot.start ? 1 : 0)
     const days = slot.days.toSorted((a, b) => a - b)
@@ -33,7 +50,7 @@ export function timesByStatus(voice: Voice, schedule: Schedule): readonly { read
   const groups = groupSlots(schedule.slots)
   return statuses.flatMap((status) => {
     const times = groups.filter((group) => group.status === status).map((group) => inWeeks(voice, group, schedule.weeks))
-    return times.length === 0 ? [] : [{ status, times: times.join('; ') }]
+    return times.length === 0 ? [] : [{ status, times: voice.texts.formats.sequence(times) }]
   })
 }
 

@@ -1,5 +1,6 @@
 import { assertNever } from '../../domain/ids.ts'
-import type { Warning } from '../../domain/plan-result.ts'
+import type { Operation, Reversal } from '../../domain/operation.ts'
+import type { Difference, Warning } from '../../domain/plan-result.ts'
 import type { Assumption } from '../../domain/reading.ts'
 import { minuteOf, parseLocalDate, toWall } from '../../domain/time.ts'
 import { capitalised, labelOf, uncapitalised, type Voice } from './voice.ts'
@@ -7,8 +8,21 @@ import { momentOf, overridePhrase } from './moments.ts'
 import { plainName } from './plain-name.ts'
 import { slotsPhrase } from './slots.ts'
 
-/** What the reader should know before (or after) the change. */
-export function warningSentence(voice: Voice, warning: Warning): string {
+/** What the reader should know beside the change; what its first line says already is left out. */
+export function warningSentences(
+  voice: Voice,
+  warnings: readonly Warning[],
+  did: (Operation | Reversal)['kind'],
+  { thenAfter }: Difference,
+): readonly string[] {
+  const then = thenAfter?.because
+  return warnings
+    .filter((warning) => !('override' in warning && then?.kind === 'override' && then.override.id === warning.override.id))
+    .filter(({ kind }) => !(kind === 'scheduler-off-holds' && did === 'scheduler'))
+    .map((warning) => warningSentence(voice, warning))
+}
+
+function warningSentence(voice: Voice, warning: Warning): string {
   const { changes, formats, moments } = voice.texts
   switch (warning.kind) {
     case 'covers-override':

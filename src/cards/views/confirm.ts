@@ -8,9 +8,9 @@ import { overridePhrase } from '../say/moments.ts'
 import { operationPhrase } from '../say/operation.ts'
 import { changesSchedule } from '../say/parts.ts'
 import { newOverride, resultOf } from '../say/result.ts'
-import { slotsPhrase, spokenSlotsPhrase } from '../say/slots.ts'
+import { addedPhrase, slotsPhrase } from '../say/slots.ts'
 import { about, voiceOf, type Voice } from '../say/voice.ts'
-import { assumptionSentence, warningSentence } from '../say/warnings.ts'
+import { assumptionSentence, warningSentences } from '../say/warnings.ts'
 import { viewOf, type View } from '../view.ts'
 
 /** The difference before it is done, as a question; the button names the verb and the size (DOMAIN §7). */
@@ -18,14 +18,16 @@ export function confirmView(card: Extract<CardData, { kind: 'confirm' }>, langua
   const voice = voiceOf(card, language, card.whom)
   const { difference } = card
   const { changes } = voice.texts
+  const result = resultOf(voice, card.operation, difference, 'would')
   return viewOf({
     kind: 'confirm',
     headline: about(voice, question(voice, card.operation, difference)),
     follow: card.changedMeanwhile === true ? [changes.changedMeanwhile] : [],
-    lines: resultOf(voice, card.operation, difference, 'would').lines,
+    // The question names all of a change but a whole new schedule: that one is a line of its own.
+    lines: card.operation.kind === 'replace-schedule' ? [result.headline, ...result.lines] : result.lines,
     weeks: changesSchedule(difference) ? weeksOf(voice, difference) : [],
     notes: [
-      ...card.warnings.map((warning) => warningSentence(voice, warning)),
+      ...warningSentences(voice, card.warnings, card.operation.kind, difference),
       ...card.assumed.map((assumption) => assumptionSentence(voice, assumption)),
     ],
     buttons: buttonViews(voice, card.buttons),
@@ -43,7 +45,7 @@ function question(voice: Voice, operation: Operation | Reversal, difference: Dif
     case 'redo':
       return changes.redoQuestion
     case 'add-slots':
-      return changes.addQuestion({ what: spokenSlotsPhrase(voice, operation.slots) })
+      return changes.addQuestion({ what: addedPhrase(voice, operation) })
     case 'replace-schedule':
       return changes.replaceScheduleQuestion({ self: voice.self })
     case 'set-status':

@@ -4,7 +4,7 @@ import { buttonViews } from '../say/buttons.ts'
 import { changesSchedule } from '../say/parts.ts'
 import { resultOf } from '../say/result.ts'
 import { about, voiceOf } from '../say/voice.ts'
-import { assumptionSentence, warningSentence } from '../say/warnings.ts'
+import { assumptionSentence, warningSentences } from '../say/warnings.ts'
 import { changedWeeks } from '../drawing/week.ts'
 import { viewOf, type View } from '../view.ts'
 
@@ -20,7 +20,7 @@ export function doneView(card: Extract<CardData, { kind: 'done' }>, language: La
     lines: result.lines,
     weeks: changesSchedule(difference) ? [{ ...changedWeeks(voice, difference).after, title: '' }] : [],
     notes: [
-      ...card.warnings.map((warning) => warningSentence(voice, warning)),
+      ...warningSentences(voice, card.warnings, card.did.kind, difference),
       ...card.assumed.map((assumption) => assumptionSentence(voice, assumption)),
     ],
     buttons: buttonViews(voice, card.buttons),

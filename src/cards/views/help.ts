@@ -13,10 +13,11 @@ export function helpView(card: Extract<CardData, { kind: 'help' }>, language: La
   const { admin, ...everyone } = help.topics
   const all = Object.entries(card.admin ? { ...everyone, admin } : everyone)
   const asked = all.filter(([name]) => name === card.topic)
-  const facts = (asked.length > 0 ? asked : all).map(([, { title, text, examples }]): Fact => ({
-    title,
-    text: `${text({ choices })} ${examples.map((example) => words.quoted({ text: example })).join(' · ')}`,
-  }))
+  const facts = (asked.length > 0 ? asked : all).map(([, topic]): Fact => {
+    const examples = topic.examples.map((example) => words.quoted({ text: example }))
+    const text = `${topic.text({ choices })} ${examples.join(', ')}`
+    return { title: topic.title, text, spoken: words.labelled({ label: topic.title, text }) }
+  })
   return viewOf({
     kind: 'help',
     headline: help.headline,

@@ -63,7 +63,7 @@ function newsOf(voice: Voice, news: News, name: string): Said {
 /** Short-notice duty and a new status have sentences of their own; everything else lists what changed, and says what holds now. */
 function changedByOther(voice: Voice, { parts, now }: Extract<News, { kind: 'changed-by-other' }>, name: string): Said {
   const { notice } = voice.texts
-  const [only, ...more] = parts.filter((part) => part.kind !== 'override-ended')
+  const [only, ...more] = parts.filter(({ kind }) => kind !== 'override-ended')
   if (only?.kind === 'override-added' && more.length === 0) {
     const { override } = only
     const status = labelOf(voice, override.status)
@@ -77,7 +77,7 @@ function changedByOther(voice: Voice, { parts, now }: Extract<News, { kind: 'cha
     return { headline: notice.setStatus({ name, status }) }
   }
   const schedule = parts.some((part) => part.kind.startsWith('slots-') || part.kind.startsWith('schedule-'))
-  const [first = '', ...rest] = parts.map((part) => partSentence(voice, part))
+  const [first = '', ...rest] = parts.filter(({ kind }) => kind !== 'manual-status').map((part) => partSentence(voice, part))
   const status = notice.statusNow({ status: holdsPhrase(voice, now) })
   return schedule
     ? { headline: notice.scheduleChanged({ name }), follow: [first], lines: [...rest, status] }

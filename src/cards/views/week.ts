@@ -1,7 +1,7 @@
 import type { CalendarDay, Language } from '../../domain/person.ts'
-import { addDays, isoWeekOf, parseLocalDate, toInstant, wallAt, type LocalDate } from '../../domain/time.ts'
+import { addDays, toInstant, wallAt } from '../../domain/time.ts'
 import type { CardData } from '../card-data.ts'
-import { heldWeek, scheduleOn } from '../drawing/week.ts'
+import { heldWeek, scheduleOn, weekTitle } from '../drawing/week.ts'
 import { buttonViews } from '../say/buttons.ts'
 import { overridePhrase } from '../say/moments.ts'
 import { datedPhrase } from '../say/parts.ts'
@@ -14,17 +14,12 @@ type WeekCard = Extract<CardData, { kind: 'week' }>
 /** One week, drawn as it will hold, with the schedule behind it in words. */
 export function weekView(card: WeekCard, language: Language): View {
   const voice = voiceOf(card, language, card.whom)
-  const { formats, schedule } = voice.texts
-  const title = schedule.week({
-    first: formats.date(card.monday, voice.today),
-    last: formats.date(addDays(card.monday, 6), voice.today),
-    number: isoWeekOf(card.monday).week,
-  })
+  const { schedule } = voice.texts
   const { profile } = card
   const off = schedule.off({ status: labelOf(voice, profile.manualStatus), self: voice.self })
   return viewOf({
     kind: 'week',
-    headline: about(voice, `${title}.`),
+    headline: about(voice, `${weekTitle(voice, card.monday)}.`),
     follow: profile.schedulerOn ? [] : [off],
     weeks: [heldWeek(voice, card)],
     lines: [...temporaryLines(voice, card), ...calendarLines(voice, card)],
@@ -43,14 +38,13 @@ function temporaryLines(voice: Voice, { profile, monday }: WeekCard): readonly s
 
 function calendarLines(voice: Voice, card: WeekCard): readonly string[] {
   const sunday = addDays(card.monday, 6)
-  return voice.account.calendar.flatMap((day) => {
-    const date = parseLocalDate(day.date)
-    const exempt = day.exemptTeams.some((team) => card.teams?.includes(team) ?? false)
-    return date && date >= card.monday && date <= sunday && !exempt ? [calendarLine(voice, day, date)] : []
-  })
+  return voice.account.calendar
+    .filter(({ date }) => date >= card.monday && date <= sunday)
+    .filter(({ exemptTeams }) => !exemptTeams.some((team) => card.teams?.includes(team) ?? false))
+    .map((day) => calendarLine(voice, day))
 }
 
-function calendarLine(voice: Voice, { name, rule }: CalendarDay, date: LocalDate): string {
+function calendarLine(voice: Voice, { date, name, rule }: CalendarDay): string {
   const { formats, schedule } = voice.texts
   const status = rule.kind === 'status' ? labelOf(voice, rule.status) : schedule.asWeekday({ weekday: formats.weekday(rule.weekday) })
   return schedule.holiday({ date: capitalised(formats.date(date, voice.today)), name: plainName(name), status })

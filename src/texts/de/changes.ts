@@ -19,7 +19,7 @@ export const deChanges: ChangeTexts = {
   switched: {
     scheduler: {
       on: ({ self }) => `${yours(self)} Zeitplan ist ein.`,
-      off: ({ self }) => `${yours(self)} Zeitplan ist aus: Der Status bleibt, bis er geändert wird.`,
+      off: ({ self }) => `${yours(self)} Zeitplan ist aus.`,
     },
     beep: {
       on: () => 'Signalton ein: ein kurzer Ton bei Anrufen, die über die Telefonzentrale hinausgehen.',

@@ -25,5 +25,6 @@ export const deFormats: Formats = {
       (n) => `${n} Min.`,
     ),
   list: (items) => joined(items, 'und'),
+  sequence: (items) => items.join('; '),
   choice: (items) => joined(items, 'oder'),
 }

@@ -5,6 +5,7 @@ export const deSchedule: ScheduleTexts = {
   nextDay: ({ range }) => `${range} (Folgetag)`,
   overDays: ({ startDay, startTime, endDay, endTime }) => `${startDay} ${startTime} bis ${endDay} ${endTime}`,
   inWeeks: ({ slot, which, weeks }) => `${slot} (Woche ${which} von ${weeks})`,
+  everyWeeks: ({ what, count }) => `${what}, alle ${count} Wochen`,
   fromDate: ({ what, date }) => `${what}, ab ${date}`,
   untilDate: ({ what, date }) => `${what}, bis einschließlich ${date}`,
   fromUntilDate: ({ what, first, last }) => `${what}, ${first} bis einschließlich ${last}`,
@@ -17,5 +18,6 @@ export const deSchedule: ScheduleTexts = {
   asWeekday: ({ weekday }) => `wie am ${weekday}`,
   template: ({ name }) => `Aus der Vorlage ${name}.`,
   weekBefore: 'Jetzt',
+  inWeekOf: ({ what, week }) => `${what} (${week})`,
   weekAfter: 'Mit dieser Änderung',
 }

@@ -41,12 +41,12 @@ export const deStatus: StatusTexts = {
   },
   outgoingThroughSwitchboard: 'Gehen über die Telefonzentrale hinaus.',
   outgoingPlain: 'Gehen direkt hinaus.',
-  showsNumber: { fixed: 'Zeigen die Festnetznummer.', mobile: 'Zeigen die Handynummer.' },
+  showsNumber: { fixed: 'Sie zeigen die Festnetznummer.', mobile: 'Sie zeigen die Handynummer.' },
   beeps: 'Mit Signalton.',
   routeBecause: {
     status: '',
     emergency: 'Notrufnummern laufen nie über FMU.',
     'allow-list': 'Diese Nummer steht auf der Liste, die FMU umgeht.',
-    'fmu-inactive': 'FMU ist nicht aktiv.',
+    'fmu-inactive': '',
   },
 }

@@ -21,7 +21,7 @@ export const enChanges = {
   switched: {
     scheduler: {
       on: ({ self }: Self) => `${Your(self)} schedule is on.`,
-      off: ({ self }: Self) => `${Your(self)} schedule is off: the status stays until it is changed.`,
+      off: ({ self }: Self) => `${Your(self)} schedule is off.`,
     },
     beep: {
       on: () => 'Beep on: a short tone on calls that go out through the switchboard.',

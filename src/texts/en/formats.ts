@@ -25,5 +25,6 @@ export const enFormats: Formats = {
       (n) => `${n} min`,
     ),
   list: (items) => joined(items, 'and'),
+  sequence: (items) => items.join('; '),
   choice: (items) => joined(items, 'or'),
 }

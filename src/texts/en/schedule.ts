@@ -7,6 +7,7 @@ export const enSchedule = {
   overDays: ({ startDay, startTime, endDay, endTime }: { startDay: string; startTime: string; endDay: string; endTime: string }) =>
     `${startDay} ${startTime} to ${endDay} ${endTime}`,
   inWeeks: ({ slot, which, weeks }: { slot: string; which: string; weeks: number }) => `${slot} (week ${which} of ${weeks})`,
+  everyWeeks: ({ what, count }: { what: string; count: number }) => `${what}, every ${count} weeks`,
   fromDate: ({ what, date }: { what: string; date: string }) => `${what}, from ${date}`,
   untilDate: ({ what, date }: { what: string; date: string }) => `${what}, until ${date} included`,
   fromUntilDate: ({ what, first, last }: { what: string; first: string; last: string }) => `${what}, from ${first} to ${last} included`,
@@ -19,6 +20,7 @@ export const enSchedule = {
   asWeekday: ({ weekday }: { weekday: string }) => `as on a ${weekday}`,
   template: ({ name }: { name: string }) => `From the template ${name}.`,
   weekBefore: 'Now',
+  inWeekOf: ({ what, week }: { what: string; week: string }) => `${what} (${week})`,
   weekAfter: 'With this change',
 }
 export type ScheduleTexts = typeof enSchedule

@@ -42,13 +42,13 @@ export const enStatus = {
   },
   outgoingThroughSwitchboard: 'Go out through the switchboard.',
   outgoingPlain: 'Go straight out.',
-  showsNumber: { fixed: 'Show the fixed number.', mobile: 'Show the mobile number.' },
+  showsNumber: { fixed: 'They show the fixed number.', mobile: 'They show the mobile number.' },
   beeps: 'With a beep.',
   routeBecause: {
     status: '',
     emergency: 'Emergency numbers never go through FMU.',
     'allow-list': 'This number is on the list that bypasses FMU.',
-    'fmu-inactive': 'FMU is not active.',
+    'fmu-inactive': '',
   },
 }
 export type StatusTexts = typeof enStatus

@@ -20,7 +20,7 @@ export const frChanges: ChangeTexts = {
   switched: {
     scheduler: {
       on: ({ self }) => `${schedule(self)} est activé.`,
-      off: ({ self }) => `${schedule(self)} est désactivé : le statut reste jusqu'à nouvel ordre.`,
+      off: ({ self }) => `${schedule(self)} est désactivé.`,
     },
     beep: {
       on: () => 'Bip activé : un son bref pour les appels qui sortent par le central téléphonique.',

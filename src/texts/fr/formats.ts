@@ -25,5 +25,6 @@ export const frFormats: Formats = {
       (n) => `${n} min`,
     ),
   list: (items) => joined(items, 'et'),
+  sequence: (items) => items.join('\u00a0; '),
   choice: (items) => joined(items, 'ou'),
 }

@@ -3,8 +3,9 @@ import type { ScheduleTexts } from '../en/schedule.ts'
 export const frSchedule: ScheduleTexts = {
   slot: ({ days, times }) => `${days} ${times}`,
   nextDay: ({ range }) => `${range} (le lendemain)`,
-  overDays: ({ startDay, startTime, endDay, endTime }) => `${startDay} ${startTime} à ${endDay} ${endTime}`,
+  overDays: ({ startDay, startTime, endDay, endTime }) => `de ${startDay} ${startTime} à ${endDay} ${endTime}`,
   inWeeks: ({ slot, which, weeks }) => `${slot} (semaine ${which} sur ${weeks})`,
+  everyWeeks: ({ what, count }) => `${what}, toutes les ${count} semaines`,
   fromDate: ({ what, date }) => `${what}, à partir du ${date}`,
   untilDate: ({ what, date }) => `${what}, jusqu'au ${date} inclus`,
   fromUntilDate: ({ what, first, last }) => `${what}, du ${first} au ${last} inclus`,
@@ -17,5 +18,6 @@ export const frSchedule: ScheduleTexts = {
   asWeekday: ({ weekday }) => `comme un ${weekday}`,
   template: ({ name }) => `D'après le modèle ${name}.`,
   weekBefore: 'Maintenant',
+  inWeekOf: ({ what, week }) => `${what} (${week})`,
   weekAfter: 'Avec ce changement',
 }

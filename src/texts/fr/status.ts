@@ -27,9 +27,9 @@ export const frStatus: StatusTexts = {
   becauseOverride: 'statut temporaire',
   becauseHand: 'manuel',
   routeTitles: {
-    'to-fixed': ({ self }) => `Appels ${toFixed(self)}`,
-    'to-mobile': ({ self }) => `Appels ${toMobile(self)}`,
-    outgoing: ({ self }) => `Appels depuis ${mobile(self)}`,
+    'to-fixed': ({ self }) => `Les appels ${toFixed(self)}`,
+    'to-mobile': ({ self }) => `Les appels ${toMobile(self)}`,
+    outgoing: ({ self }) => `Les appels depuis ${mobile(self)}`,
   },
   throughSwitchboardRings: 'Passent par le central téléphonique et sonnent sur le GSM.',
   throughSwitchboardOnly: 'Passent par le central téléphonique et ne sonnent pas sur le GSM.',
@@ -43,12 +43,12 @@ export const frStatus: StatusTexts = {
   },
   outgoingThroughSwitchboard: 'Sortent par le central téléphonique.',
   outgoingPlain: 'Sortent directement.',
-  showsNumber: { fixed: 'Affichent le numéro fixe.', mobile: 'Affichent le numéro de GSM.' },
+  showsNumber: { fixed: 'Ils affichent le numéro fixe.', mobile: 'Ils affichent le numéro de GSM.' },
   beeps: 'Avec un bip.',
   routeBecause: {
     status: '',
     emergency: "Les numéros d'urgence ne passent jamais par FMU.",
     'allow-list': 'Ce numéro est sur la liste qui contourne FMU.',
-    'fmu-inactive': "FMU n'est pas activé.",
+    'fmu-inactive': '',
   },
 }

@@ -19,7 +19,7 @@ export const nlChanges: ChangeTexts = {
   switched: {
     scheduler: {
       on: ({ self }) => `${yours(self)} planning staat aan.`,
-      off: ({ self }) => `${yours(self)} planning staat uit: de status blijft tot iemand hem wijzigt.`,
+      off: ({ self }) => `${yours(self)} planning staat uit.`,
     },
     beep: {
       on: () => 'Pieptoon aan: een korte toon bij oproepen die via de telefooncentrale naar buiten gaan.',

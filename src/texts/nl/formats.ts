@@ -25,5 +25,6 @@ export const nlFormats: Formats = {
       (n) => `${n} min`,
     ),
   list: (items) => joined(items, 'en'),
+  sequence: (items) => items.join('; '),
   choice: (items) => joined(items, 'of'),
 }

@@ -5,6 +5,7 @@ export const nlSchedule: ScheduleTexts = {
   nextDay: ({ range }) => `${range} (volgende dag)`,
   overDays: ({ startDay, startTime, endDay, endTime }) => `${startDay} ${startTime} tot ${endDay} ${endTime}`,
   inWeeks: ({ slot, which, weeks }) => `${slot} (week ${which} van ${weeks})`,
+  everyWeeks: ({ what, count }) => `${what}, om de ${count} weken`,
   fromDate: ({ what, date }) => `${what}, vanaf ${date}`,
   untilDate: ({ what, date }) => `${what}, t/m ${date}`,
   fromUntilDate: ({ what, first, last }) => `${what}, van ${first} t/m ${last}`,
@@ -17,5 +18,6 @@ export const nlSchedule: ScheduleTexts = {
   asWeekday: ({ weekday }) => `zoals op ${weekday}`,
   template: ({ name }) => `Uit het sjabloon ${name}.`,
   weekBefore: 'Nu',
+  inWeekOf: ({ what, week }) => `${what} (${week})`,
   weekAfter: 'Met deze wijziging',
 }

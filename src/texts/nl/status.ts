@@ -42,12 +42,12 @@ export const nlStatus: StatusTexts = {
   },
   outgoingThroughSwitchboard: 'Gaan via de telefooncentrale naar buiten.',
   outgoingPlain: 'Gaan rechtstreeks naar buiten.',
-  showsNumber: { fixed: 'Tonen het vaste nummer.', mobile: 'Tonen het gsm-nummer.' },
+  showsNumber: { fixed: 'Ze tonen het vaste nummer.', mobile: 'Ze tonen het gsm-nummer.' },
   beeps: 'Met een pieptoon.',
   routeBecause: {
     status: '',
     emergency: 'Noodnummers lopen nooit via FMU.',
     'allow-list': 'Dit nummer staat op de lijst die FMU omzeilt.',
-    'fmu-inactive': 'FMU is niet actief.',
+    'fmu-inactive': '',
   },
 }
