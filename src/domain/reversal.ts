@@ -6,7 +6,7 @@ import { isLongEnded } from './override-algebra.ts'
 import type { Override } from './override.ts'
 import { zoneOf, type Profile, type Subject } from './person.ts'
 import { differenceOf } from './plan.ts'
-import type { Difference } from './plan-result.ts'
+import type { Difference, DifferencePart } from './plan-result.ts'
 import { mayReverse, type ReversalRefusal } from './reversal-rights.ts'
 import { sameValue } from './same-value.ts'
 import { keepsSlots } from './schedule-list.ts'
@@ -71,13 +71,18 @@ function takeBack({ before, after }: PersonChange, at: Instant, subject: Subject
   if (overrides === 'changed-since') return overrides
   const restored = Object.fromEntries(fields.map((field) => [field, before[field]])) as Partial<Profile>
   const difference = differenceOf(subject, { ...restored, overrides }, now)
-  if (difference.parts.length === 0) return 'ended-by-itself'
+  if (difference.parts.every((part) => isOver(part, now))) return 'ended-by-itself'
   const today = dateOf(toWall(now, zoneOf(subject)))
   const { managed, schedules } = difference.after
   if (managed && fields.some((field) => field === 'managed' || field === 'schedules') && !keepsSlots(schedules, today)) {
     return 'managed-empty'
   }
   return difference
+}
+
+/** A temporary status that has ended, whichever end counts: taking it back changes nothing any more. */
+function isOver(part: DifferencePart, now: Instant): boolean {
+  return (part.kind === 'override-added' || part.kind === 'override-ended') && part.override.end <= now
 }
 
 type Field = Exclude<keyof Profile, 'person' | 'version' | 'overrides'>
