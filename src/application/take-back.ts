@@ -46,7 +46,7 @@ export async function reverse(turn: Turn, reversal: Reversal, soFar: { clicked?:
   if (!change) return closed(turn, { kind: 'unknown' })
   const subjects = await subjectsOf(turn, change)
   const planned = planReversal(reversal, change, subjects, turn.actor, turn.now)
-  if (planned.kind === 'refused') return closed(turn, planned.refusal)
+  if (planned.kind === 'refused') return notTakenBack(turn, planned.refusal.kind)
   const answer =
     planned.ceremony === 'confirm' && soFar.confirmed !== true
       ? confirm(turn, planned, subjects)
@@ -56,6 +56,13 @@ export async function reverse(turn: Turn, reversal: Reversal, soFar: { clicked?:
   const [made] = answer.writes.changes ?? []
   const outcome = made ? { kind: 'applied' as const, change: made.id, at: turn.now } : { kind: 'superseded' as const, at: turn.now }
   return { ...answer, writes: bothWrites(answer.writes, { closed: [{ id: clicked.id, outcome }] }), replaces: true }
+}
+
+/** What stands in the way of the state has the sentence of its rule, everything else is about the card that was clicked. */
+function notTakenBack(turn: Turn, why: Extract<ReversalPlan, { kind: 'refused' }>['refusal']['kind']): Answer {
+  if (why !== 'managed-empty' && why !== 'gone') return closed(turn, { kind: why })
+  const refusal = why === 'gone' ? { kind: 'deactivated' as const } : { kind: why }
+  return shows({ ...frameOf(turn.me, turn.now), kind: 'refusal', refusal, admins: [] })
 }
 
 async function subjectsOf(turn: Turn, change: Change): Promise<readonly Subject[]> {

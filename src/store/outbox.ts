@@ -37,8 +37,15 @@ export async function claimNotices(
               .where((eb) =>
                 eb.or([
                   eb('other.claimed_until', '>', now),
-                  eb('other.due', '<', eb.ref('outbox.due')),
-                  eb.and([eb('other.due', '=', eb.ref('outbox.due')), eb('other.seq', '<', eb.ref('outbox.seq'))]),
+                  // One that was tried and waits for its next try goes first, however late that is.
+                  eb.and([eb('other.attempts', '>', 0), eb('outbox.attempts', '=', 0)]),
+                  eb.and([
+                    eb.or([eb('other.attempts', '>', 0), eb('outbox.attempts', '=', 0)]),
+                    eb.or([
+                      eb('other.due', '<', eb.ref('outbox.due')),
+                      eb.and([eb('other.due', '=', eb.ref('outbox.due')), eb('other.seq', '<', eb.ref('outbox.seq'))]),
+                    ]),
+                  ]),
                 ]),
               ),
           ),

@@ -48,6 +48,19 @@ export function sendsNotices(open: Opener): void {
       expect(await store.claimNotices(later(2), 9, leaseMs)).toStrictEqual([])
     })
 
+    test('nothing overtakes one that waits for its next try', async () => {
+      const store = await withTwo()
+      await store.commit({ at: noon, notices: [aNotice('tried'), aNotice('next'), aNotice('to-ann', { to: ann })] })
+      const [tried, other] = await store.claimNotices(noon, 9, leaseMs)
+      await store.settleNotice(tried!, { kind: 'retry', at: later(5), because: 'busy' })
+      await store.settleNotice(other!, { kind: 'sent', at: noon })
+      expect(await store.claimNotices(later(4), 9, leaseMs)).toStrictEqual([])
+      const [again] = await store.claimNotices(later(5), 9, leaseMs)
+      expect(again?.notice.id).toBe('tried')
+      await store.settleNotice(again!, { kind: 'sent', at: later(5) })
+      expect(ids(await store.claimNotices(later(5), 9, leaseMs))).toStrictEqual(['next'])
+    })
+
     test('what a dead worker held is taken again, counted, and cannot be settled by the dead', async () => {
       const store = await withTwo()
       await store.commit({ at: noon, notices: [aNotice('n1')] })

@@ -75,7 +75,7 @@ test(`killed ${kills} times at any moment: nothing acknowledged is lost, nothing
 
   let turns = 0
   async function letStatusesEnd(): Promise<void> {
-    const panel = () => insist((url) => webClient(url).panel('demo-nina')) as Promise<WirePanel>
+    const panel = (): Promise<WirePanel> => insist((url) => webClient(url).panel('demo-nina'))
     while (!over) {
       await say('demo-nina', 'on duty for 30 minutes')
       turns++
@@ -132,8 +132,8 @@ test(`killed ${kills} times at any moment: nothing acknowledged is lost, nothing
   await watching
 
   const kept = readKept(path.join(folder, 'data', 'demo.sqlite'))
-  console.info(
-    `killed ${kills} times: ${beeps.length} switches, ${dates.length} plans, ${turns} ended statuses, ${kept.notices.length} notices`,
+  process.stdout.write(
+    `killed ${kills} times: ${beeps.length} switches, ${dates.length} plans, ${turns} ended statuses, ${kept.notices.length} notices\n`,
   )
   expect(beeps.length + dates.length + turns).toBeGreaterThan(kills)
   expect(kept.changes.filter(({ actor, did }) => actor === 'demo-emma' && did === 'beep').length).toBe(beeps.length)

@@ -30,6 +30,10 @@ export interface World {
   /** Moves the clock in steps of a minute at most, doing the rounds the workers would do. */
   fastForward(minutes: number): Promise<void>
   fastForwardTo(iso: string): Promise<void>
+  /** Moves the clock without any rounds: the bot was down. */
+  jump(iso: string): void
+  /** Makes somebody's row unreadable. */
+  damage(who: string): Promise<void>
   /** Rounds until nothing is due any more. */
   settle(): Promise<void>
   /** What the channel answers from now on; the default is that everything arrives. */
@@ -120,6 +124,10 @@ export async function openWorld(options: { readonly start?: string; readonly fil
     now: () => now,
     fastForward,
     fastForwardTo: (iso) => fastForward((parseInstant(iso)! - now) / minuteMs),
+    jump: (iso) => void (now = parseInstant(iso)!),
+    damage: async (who) => {
+      await store.connections.write.updateTable('profiles').set({ body: '{' }).where('person', '=', idOf(who)).execute()
+    },
     settle,
     channelAnswers: (next) => void (answer = next),
     say: (who, text, extra) => send(who, { kind: 'text', text }, extra),
