@@ -26,6 +26,10 @@ export async function sweep(db: Kysely<Tables>, now: Instant): Promise<void> {
       .where('state', '!=', 'waiting')
       .where('expires', '<', now - keepNoticesMs)
       .execute()
+    await trx
+      .deleteFrom('slack_inbox')
+      .where('at', '<', now - keepKeysMs)
+      .execute()
     await trx.deleteFrom('scratch').where('expires', '<=', now).execute()
   })
 }

@@ -22,6 +22,8 @@ export interface Tables {
   readonly scratch: { key: string; value: string; expires: number | null }
   readonly web_cards: WebCardsTable
   readonly web_clock: { id: number; ahead_ms: number }
+  readonly slack_installations: { owner: string; version: number; at: number; sealed: string | null }
+  readonly slack_inbox: { key: string; at: number; due: number; attempts: number; body: string | null }
 }
 
 interface PeopleTable {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import { migrate } from '../../src/store/migrate.ts'
+import { currentVersion } from '../../src/store/migrate.ts'
 import { openSqliteStore } from '../../src/store/open-sqlite-store.ts'
 import { StoreOpenError, toOpenError } from '../../src/store/store-error.ts'
 import { acme, aChange, arrival, later, zoe } from '../contracts/samples.ts'
@@ -54,7 +55,7 @@ function thrown(database: DatabaseSync, statement: string): unknown {
 test('a new file is made with its directory, durable, and opens again with everything in it', async () => {
   const file = join(dirname(newFile()), 'deep', 'er', 'fmu.sqlite')
   const first = await openSqliteStore({ file })
-  expect(first.migrated).toStrictEqual({ from: 0, to: 1 })
+  expect(first.migrated).toStrictEqual({ from: 0, to: currentVersion })
   await first.commit(arrival())
   const pragma = async (name: string): Promise<unknown> => (await sql.raw(`pragma ${name}`).execute(first.connections.write)).rows[0]
   expect(await pragma('journal_mode')).toStrictEqual({ journal_mode: 'wal' })
@@ -62,7 +63,7 @@ test('a new file is made with its directory, durable, and opens again with every
   expect(await pragma('foreign_keys')).toStrictEqual({ foreign_keys: 1 })
   await first.close()
   const second = await openSqliteStore({ file })
-  expect(second.migrated).toStrictEqual({ from: 1, to: 1 })
+  expect(second.migrated).toStrictEqual({ from: currentVersion, to: currentVersion })
   expect((await second.subject(acme, zoe))?.person.id).toBe(zoe)
   await second.close()
 })
@@ -71,8 +72,8 @@ test('several processes that start on one new file migrate it once', async () =>
   const file = newFile()
   await Promise.all(['a', 'b', 'c'].map((name) => runWorker('only-open', file, name)))
   const store = await openSqliteStore({ file })
-  expect(store.migrated).toStrictEqual({ from: 1, to: 1 })
-  expect(await store.connections.read.selectFrom('schema_version').selectAll().execute()).toStrictEqual([{ version: 1 }])
+  expect(store.migrated).toStrictEqual({ from: currentVersion, to: currentVersion })
+  expect(await store.connections.read.selectFrom('schema_version').selectAll().execute()).toStrictEqual([{ version: currentVersion }])
   await store.close()
 })
 
