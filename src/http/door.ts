@@ -65,7 +65,10 @@ export function createDoor(options: DoorOptions): Door {
   server.on('request', (request, response) => receive(request, response, undefined))
   server.on('checkContinue', (request, response) => receive(request, response, 'expect-not-supported'))
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => receive(request, response, 'expect-not-supported'))
-  server.on('error', (error) => log.error('http.server-failed', { error }))
+  // Before it listens, what goes wrong is the outcome of listen().
+  server.on('error', (error) => {
+    if (open) log.error('http.server-failed', { error })
+  })
 
   return {
     listen: async () => {
