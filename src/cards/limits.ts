@@ -5,15 +5,37 @@ export const limits = {
    * narrowest way in. A title has no limit of its own; 80 fits two lines of a phone.
    */
   teams: { cardBytes: 28 * 1024, buttonsInRow: 6, buttonTitle: 80 },
-  /** Slack, "Block Kit reference": messages, section, header, actions and button. */
+  /** Slack, "Block Kit reference" (blocks, block elements, composition objects), "Views" and chat.postMessage. */
   slack: {
     blocks: 50,
+    viewBlocks: 100,
+    viewTitle: 24,
+    viewButton: 24,
+    privateMetadata: 3000,
+    callbackId: 255,
+    messageText: 4000,
+    blockId: 255,
     sectionText: 3000,
+    fields: 10,
+    fieldText: 2000,
     headerText: 150,
+    contextElements: 10,
+    contextText: 3000,
     buttonsInRow: 25,
     buttonTitle: 75,
     buttonId: 255,
     buttonValue: 2000,
+    options: 100,
+    checkboxes: 10,
+    optionTitle: 75,
+    optionValue: 150,
+    placeholder: 150,
+    inputLabel: 2000,
+    inputHint: 2000,
+    plainInput: 3000,
+    dialogTitle: 100,
+    dialogText: 300,
+    dialogButton: 30,
   },
 } as const
 
