@@ -23,6 +23,8 @@ export interface LanguagePack {
   readonly neverTypo: readonly string[]
   /** What "next Tuesday" more often means on a Monday; a status asks either way, a plain reading puts it first. */
   readonly nextWeekday: 'coming' | 'following-week'
+  /** Writes 5/12 as the twelfth of May as often as not: a plain reading puts that first, a status never (DOMAIN §4). */
+  readonly monthFirst?: true
   /** Reads dates written with month names; wall-clock components only. */
   readonly dates: Chrono
 }

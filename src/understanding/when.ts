@@ -12,9 +12,11 @@ import { longestText } from './text/normalise.ts'
 import { dayMinutes, momentOf } from './time/calendar.ts'
 import { findDates } from './time/find-dates.ts'
 import { timePieceAt } from './time/pieces.ts'
+import type { DateOrder } from './time/numeric-date.ts'
 import type { TimePiece } from './time/time-piece.ts'
 import { pointAt } from './time/point.ts'
 import type { Cue } from './words.ts'
+import { whenPieceAt } from './when-pieces.ts'
 import { readingsFrom } from './when-readings.ts'
 import type { TimeReading } from './when-readings.ts'
 
@@ -25,11 +27,20 @@ export function readTimes(text: string, now: WallTime, language: Language): Time
   const moment = momentOf(now)
   const today = Math.floor(moment / dayMinutes)
   const order = rankLanguages(message.tokens, lexicons, language).map(({ lexicon }) => lexicon)
-  const lexemes = findDates(message.text, readLexemes(message.tokens, order), Object.values(packs), today)
-  const run = fullestRun(lexemes, today)
-  if (run === undefined) return []
-  const times = timesOf({ ...emptyClause, times: run.pieces, cues: run.cues })
-  return readingsFrom(times, run.pieces, { moment, today }, packs[order[0]?.language ?? language].nextWeekday)
+  const pack = packs[order[0]?.language ?? language]
+  const read = (dateOrder: DateOrder): TimeReading[] => {
+    const lexemes = findDates(message.text, readLexemes(message.tokens, order), Object.values(packs), today, dateOrder)
+    const run = fullestRun(lexemes, today)
+    if (run === undefined) return []
+    const times = timesOf({ ...emptyClause, times: run.pieces, cues: run.cues })
+    return readingsFrom(times, run.pieces, { moment, today }, pack.nextWeekday)
+  }
+  const dayFirst = read('day-first')
+  return pack.monthFirst === true ? distinct([...read('month-first'), ...dayFirst]) : dayFirst
+}
+
+function distinct(readings: readonly TimeReading[]): TimeReading[] {
+  return [...new Map(readings.map((reading) => [JSON.stringify(reading), reading])).values()]
 }
 
 interface Run {
@@ -56,7 +67,7 @@ function runFrom(lexemes: readonly Lexeme[], start: number, today: number, expec
   const cues = new Set<Cue>()
   let weight = 0
   for (let at = start; at < lexemes.length;) {
-    const found = timePieceAt(lexemes, at, today) ?? (expectClock ? nakedClock(lexemes, at, today) : undefined)
+    const found = whenPieceAt(lexemes, at, today) ?? timePieceAt(lexemes, at, today) ?? (expectClock ? nakedClock(lexemes, at, today) : undefined)
     if (found !== undefined) {
       pieces.push(found.value)
       weight += found.next - at + (found.value.kind === 'range' ? 1 : 0)

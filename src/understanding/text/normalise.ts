@@ -7,6 +7,10 @@ export const longestText = 500
  */
 export function normalise(text: string): string {
   return text
+    .replace(/(?<=[0-9]) ?½/gu, '.5')
+    .replace(/½/gu, '1/2')
+    .replace(/¼/gu, '1/4')
+    .replace(/¾/gu, '3/4')
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u201b\u02bc\u00b4`\u2032]/gu, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/gu, '"')

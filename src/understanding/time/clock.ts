@@ -174,8 +174,11 @@ function hourClock(lexemes: readonly Lexeme[], at: number): Reading | undefined 
 }
 
 function bareHour(lexemes: readonly Lexeme[], at: number, hour: number, sure: Clock['sure']): Reading {
-  const minutes = lexemes[at]?.digits === undefined && lexemes[at + 1]?.digits === undefined ? smallNumber(lexemes, at + 1) : undefined
-  if (minutes !== undefined && minutes >= 10) return spoken(lexemes, hour * 60 + minutes, at + 2)
+  // "five thirty", "five-thirty"; "eight-ten" stays a range.
+  const dash = isSign(lexemes, at + 1, 'dash') && lexemes[at + 1]?.glued === true && lexemes[at + 2]?.glued === true
+  const place = dash ? at + 2 : at + 1
+  const minutes = lexemes[at]?.digits === undefined && lexemes[place]?.digits === undefined ? smallNumber(lexemes, place) : undefined
+  if (minutes !== undefined && minutes >= (dash ? 15 : 10)) return spoken(lexemes, hour * 60 + minutes, place + 1)
   return { value: { minute: hour * 60, sure, naked: true }, next: at + 1 }
 }
 

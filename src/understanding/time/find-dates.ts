@@ -1,23 +1,31 @@
 import type { ParsedComponents, ParsingReference } from 'chrono-node'
 import type { LanguagePack } from '../language-pack.ts'
-import { has } from '../lexemes.ts'
-import type { Lexeme } from '../lexemes.ts'
+import { has, hasAny, isSign, meaning } from '../lexemes.ts'
+import type { Found, Lexeme } from '../lexemes.ts'
 import type { Word } from '../words.ts'
+import { civil, dayNumber } from './calendar.ts'
 import { chooseYear } from './choose-year.ts'
-import { monthDate } from './month-date.ts'
+import { monthDate, yearAt } from './month-date.ts'
 import { numericDate } from './numeric-date.ts'
+import type { DateOrder } from './numeric-date.ts'
 
 /**
  * Replaces what stands for calendar dates by one lexeme each. chrono-node is asked only when a month is named, and only in the
  * languages that name it; its components are read as wall calendar, the year is chosen here: the next such date from today on.
  */
-export function findDates(text: string, lexemes: readonly Lexeme[], packs: readonly LanguagePack[], today: number): Lexeme[] {
+export function findDates(
+  text: string,
+  lexemes: readonly Lexeme[],
+  packs: readonly LanguagePack[],
+  today: number,
+  order: DateOrder = 'day-first',
+): Lexeme[] {
   const asked = new Set(lexemes.flatMap((lexeme) => (lexeme.words.some((word) => word.is === 'month') ? [lexeme.language] : [])))
   let read = [...lexemes]
   for (const pack of packs) {
     if (asked.has(pack.language)) read = withSpokenDates(text, read, pack, today)
   }
-  return withPlainDates(read, today)
+  return withJoinedDates(withPlainDates(withYears(read, today), today, order))
 }
 
 function withSpokenDates(text: string, lexemes: readonly Lexeme[], pack: LanguagePack, today: number): Lexeme[] {
@@ -70,12 +78,12 @@ function replaced(lexemes: readonly Lexeme[], start: number, end: number, word: 
   return [...lexemes.slice(0, at), one, ...lexemes.slice(at + covered.length)]
 }
 
-function withPlainDates(lexemes: readonly Lexeme[], today: number): Lexeme[] {
+function withPlainDates(lexemes: readonly Lexeme[], today: number, order: DateOrder): Lexeme[] {
   const named = lexemes.some((lexeme) => lexeme.words.some((word) => word.is === 'month'))
   const read: Lexeme[] = []
   for (let i = 0; i < lexemes.length;) {
     const found =
-      (named ? monthDate(lexemes, i, today) : undefined) ?? (has(lexemes, i, 'number') ? numericDate(lexemes, i, today) : undefined)
+      (named ? monthDate(lexemes, i, today) : undefined) ?? (has(lexemes, i, 'number') ? numericDate(lexemes, i, today, order) : undefined)
     const first = lexemes[i]
     if (first === undefined) break
     if (found === undefined) {
@@ -99,4 +107,62 @@ function withPlainDates(lexemes: readonly Lexeme[], today: number): Lexeme[] {
     i = found.next
   }
   return read
+}
+
+/** "28 June in 2027", "June 26th of 2027": the year that chrono-node left standing after its date. */
+function withYears(lexemes: readonly Lexeme[], today: number): Lexeme[] {
+  const read: Lexeme[] = []
+  for (let i = 0; i < lexemes.length; i++) {
+    const lexeme = lexemes[i]
+    if (lexeme === undefined) break
+    const date = meaning(lexemes, i, 'date')
+    const year = date === undefined || date.yearSaid ? undefined : yearAt(lexemes, i + 1)
+    const dated = date === undefined || year === undefined ? undefined : inYear(date, year.value)
+    if (dated === undefined || year === undefined) {
+      read.push(lexeme)
+      continue
+    }
+    read.push({ ...lexeme, text: `${lexeme.text} ${year.value}`, end: lexemes[year.next - 1]?.end ?? lexeme.end, words: [dated] })
+    i = year.next - 1
+  }
+  return read
+}
+
+function inYear(date: Extract<Word, { is: 'date' }>, year: number): Word | undefined {
+  const { month, day } = civil(date.from)
+  const from = chooseYear(day, month, year, date.from)
+  return from === undefined ? { is: 'not-a-date' } : { ...date, from, to: from + (date.to - date.from), yearSaid: true }
+}
+
+/** "from 13 to the 15 of July", "14./15.10.", "5+6 December": a day of the month that borrows the month of the date after it. */
+function withJoinedDates(lexemes: readonly Lexeme[]): Lexeme[] {
+  const read: Lexeme[] = []
+  for (let i = 0; i < lexemes.length; i++) {
+    const lexeme = lexemes[i]
+    if (lexeme === undefined) break
+    const found = lendsMonth(lexemes, i)
+    if (found === undefined) {
+      read.push(lexeme)
+      continue
+    }
+    const covered = lexemes.slice(i, found.next)
+    read.push({ ...lexeme, text: covered.map((part) => part.text).join(' '), end: covered.at(-1)?.end ?? lexeme.end, words: [found.value] })
+    i = found.next - 1
+  }
+  return read
+}
+
+function lendsMonth(lexemes: readonly Lexeme[], at: number): Found<Word> | undefined {
+  const day = meaning(lexemes, at, 'ordinal')?.value ?? meaning(lexemes, at, 'number')?.value
+  if (day === undefined || (lexemes[at]?.digits?.length ?? 0) > 2 || hasAny(lexemes, at - 1, ['at', 'until', 'number'])) return undefined
+  const dot = lexemes[at + 1]?.text === '.' && lexemes[at + 1]?.glued === true ? at + 2 : at + 1
+  const joined =
+    ['dash', 'plus', 'slash'].some((sign) => isSign(lexemes, dot, sign)) || hasAny(lexemes, dot, ['to', 'until', 'until-included', 'and'])
+  if (!joined) return undefined
+  let place = dot + 1
+  while (place < dot + 3 && hasAny(lexemes, place, ['article', 'date-lead']) && !has(lexemes, place, 'date')) place++
+  const date = meaning(lexemes, place, 'date')
+  if (date === undefined || date.whole !== undefined) return undefined
+  const { year, month, day: last } = civil(date.from)
+  return day < last ? { value: { ...date, from: dayNumber(year, month, day) }, next: place + 1 } : undefined
 }

@@ -53,6 +53,8 @@ export function lastsAt(lexemes: readonly Lexeme[], at: number): Found<TimePiece
     .some((lexeme) => lexeme.words.some((word) => word.is === 'for' || word.is === 'next' || word.is === 'coming'))
   const length = durationAt(lexemes, start)
   if (length === undefined || has(lexemes, length.next, 'ago')) return undefined
+  const clock = hasAny(lexemes, length.next, ['before', 'past']) ? clockAt(lexemes, start) : undefined
+  if (clock !== undefined && clock.next > length.next) return undefined
   const plural = length.value.amount !== 1 || length.value.unit === 'hour' || length.value.unit === 'minute' || has(lexemes, at, 'for')
   if (!plural && led) return undefined
   if (!led && isClockLike(lexemes, start, length.next)) return undefined
@@ -72,7 +74,7 @@ export function inAt(lexemes: readonly Lexeme[], at: number, today: number): Fou
   const within = has(lexemes, at, 'within')
   if (!within && !has(lexemes, at, 'in')) return undefined
   if (has(lexemes, at, 'in') && dayAt(lexemes, at, today) !== undefined) return undefined
-  const length = durationAt(lexemes, at + 1)
+  const length = durationAt(lexemes, has(lexemes, at + 1, 'at') ? at + 2 : at + 1)
   return length === undefined ? undefined : { value: { kind: 'in', length: length.value, within }, next: length.next }
 }
 

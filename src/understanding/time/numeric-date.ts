@@ -4,25 +4,31 @@ import type { Word } from '../words.ts'
 import { dayNumber, existsDate } from './calendar.ts'
 import { chooseYear } from './choose-year.ts'
 
+export type DateOrder = 'day-first' | 'month-first'
+
 /**
  * 24/12, 1.12., 1.12.2026, 24-12-2026, 2026-12-24: the day first, as all four languages write it here. One that looks like a date
  * and does not exist ("31.11.") is said to be none, so that it can be asked about instead of being taken for something else.
+ * A plain reading of English may ask for the month first (`when.ts`); no status is ever set that way.
  */
-export function numericDate(lexemes: readonly Lexeme[], at: number, today: number): Found<Word> | undefined {
+export function numericDate(lexemes: readonly Lexeme[], at: number, today: number, order: DateOrder = 'day-first'): Found<Word> | undefined {
   const a = digitsAt(lexemes, at)
   if (a === undefined) return undefined
   const sign = signAt(lexemes, at + 1)
   const b = sign === undefined ? undefined : digitsAt(lexemes, at + 2, true)
   if (sign === undefined || b === undefined) return undefined
   const again = signAt(lexemes, at + 3) === sign
+  const swap = order === 'month-first' && Number(a) <= 12 && sign !== '-' && a.length <= 2 && b.length <= 2
+  const [day, month] = swap ? [b, a] : [a, b]
   const c = again ? digitsAt(lexemes, at + 4, true) : undefined
   if (a.length === 4 && c !== undefined && sign !== '.') return dated(Number(c), Number(b), Number(a), today, at + 5)
   if (a.length > 2 || b.length > 2) return undefined
-  if (c !== undefined && (c.length === 4 || c.length === 2) && sign !== '-') return dated(Number(a), Number(b), fullYear(c), today, at + 5)
+  if (c !== undefined && (c.length === 4 || c.length === 2) && sign !== '-')
+    return dated(Number(day), Number(month), fullYear(c), today, at + 5)
   if (c?.length === 4) return dated(Number(a), Number(b), Number(c), today, at + 5)
   if (c !== undefined && sign === '/') return undefined
-  if (sign === '.') return dotted(lexemes, at, Number(a), b, today)
-  if (sign === '/' && !isFraction(lexemes, at)) return dated(Number(a), Number(b), undefined, today, at + 3)
+  if (sign === '.') return dotted(lexemes, at, Number(day), month, today)
+  if (sign === '/' && !isFraction(lexemes, at)) return dated(Number(day), Number(month), undefined, today, at + 3)
   return undefined
 }
 

@@ -127,8 +127,9 @@ function partIn(lexemes: readonly Lexeme[], at: number, have: Part, options: Poi
     !has(lexemes, start, 'daypart')
   ) {
     today ||= has(lexemes, start, 'this')
-    within ??= (['early', 'late', 'mid'] as const).find((cue) => has(lexemes, start, cue))
-    start++
+    const narrower = (['early', 'late', 'mid'] as const).find((cue) => has(lexemes, start, cue))
+    within ??= narrower
+    start += narrower !== undefined && isSign(lexemes, start + 1, 'dash') && has(lexemes, start + 2, 'daypart') ? 2 : 1
   }
   const half = have.day !== undefined && have.clock === undefined ? meaning(lexemes, at, 'meridiem') : undefined
   if (half !== undefined && (lexemes[at]?.text.length ?? 0) > 1)
