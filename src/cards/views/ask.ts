@@ -74,6 +74,7 @@ function missingQuestion(voice: Voice, missing: Missing): string {
     case 'end':
     case 'time':
     case 'days':
+    case 'first-week':
     case 'template':
     case 'whom':
       return ask[missing.kind]

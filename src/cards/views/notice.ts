@@ -61,7 +61,7 @@ function newsOf(voice: Voice, news: News, name: string): Said {
 }
 
 /** Short-notice duty and a new status have sentences of their own; everything else lists what changed, and says what holds now. */
-function changedByOther(voice: Voice, { parts, now }: Extract<News, { kind: 'changed-by-other' }>, name: string): Said {
+function changedByOther(voice: Voice, { by, parts, now }: Extract<News, { kind: 'changed-by-other' }>, name: string): Said {
   const { notice } = voice.texts
   const [only, ...more] = parts.filter(({ kind }) => kind !== 'override-ended')
   if (only?.kind === 'override-added' && more.length === 0) {
@@ -81,5 +81,8 @@ function changedByOther(voice: Voice, { parts, now }: Extract<News, { kind: 'cha
   const status = notice.statusNow({ status: holdsPhrase(voice, now) })
   return schedule
     ? { headline: notice.scheduleChanged({ name }), follow: [first], lines: [...rest, status] }
-    : { headline: notice.byOther({ name, what: first }), lines: [...rest, status] }
+    : {
+        headline: by.kind === 'operator' ? notice.byOperator({ what: first }) : notice.byOther({ name, what: first }),
+        lines: [...rest, status],
+      }
 }

@@ -12,6 +12,7 @@ export const deAsk: AskTexts = {
   end: 'Bis wann?',
   time: 'Um wie viel Uhr?',
   days: 'An welchen Tagen?',
+  'first-week': 'Ab dieser oder ab nächster Woche?',
   whichNotifications: 'Signalton oder Nachrichten?',
   whichReading: 'Was davon?',
   notATime: ({ text }) => `„${text}“ kenne ich nicht als Uhrzeit. Wann?`,

@@ -18,8 +18,8 @@ export const deChanges: ChangeTexts = {
   doneAgain: ({ status }) => `Wiederholt. Status: ${status}.`,
   switched: {
     scheduler: {
-      on: ({ self }) => `${yours(self)} Zeitplan ist ein.`,
-      off: ({ self }) => `${yours(self)} Zeitplan ist aus.`,
+      on: ({ self }) => `${yours(self)} Zeitplan ist eingeschaltet.`,
+      off: ({ self }) => `${yours(self)} Zeitplan ist ausgeschaltet.`,
     },
     beep: {
       on: () => 'Signalton ein: ein kurzer Ton bei Anrufen, die über die Telefonzentrale hinausgehen.',
@@ -72,7 +72,7 @@ export const deChanges: ChangeTexts = {
   leftoverDropped: ({ what }) => `Weniger als 5 Minuten blieben übrig, darum entfällt auch: ${what}.`,
   neverHappens: ({ what, date }) => `Entfällt am ${date}, weil die Uhr vorgestellt wird: ${what}.`,
   movedByGap: ({ said, at }) => `${said} gibt es an diesem Tag nicht (die Uhr wird vorgestellt): Es wird ${at}.`,
-  schedulerOffHolds: ({ status, self }) => `${yours(self)} Zeitplan ist aus: ${status} bleibt, bis es geändert wird.`,
+  schedulerOffHolds: ({ status, self }) => `${yours(self)} Zeitplan ist ausgeschaltet: ${status} bleibt, bis es geändert wird.`,
   passedToday: ({ at }) => `Diese Zeit ist heute vorbei, also ${at}.`,
   drifts: ({ name }) => `Weicht ab jetzt von der Vorlage ${name} ab.`,
 }

@@ -2,6 +2,7 @@ import type { NoticeTexts } from '../en/notice.ts'
 
 export const deNotice: NoticeTexts = {
   byOther: ({ name, what }) => `Von ${name} geändert: ${what}`,
+  byOperator: ({ what }) => `Vom Betreiber geändert: ${what}`,
   setStatus: ({ name, status }) => `${name} hat Ihren Status gesetzt: ${status}.`,
   putOnDuty: ({ name, status, when }) => `${name} hat Sie eingeteilt: ${status}, ${when}.`,
   planned: ({ name, what }) => `${name} hat für Sie geplant: ${what}.`,
@@ -10,7 +11,7 @@ export const deNotice: NoticeTexts = {
   ended: ({ was, status }) => `${was} ist zu Ende. Status: ${status}.`,
   endsSoon: ({ duration, status }) => `In ${duration} wieder ${status}.`,
   endsNow: ({ status }) => `Jetzt wieder ${status}.`,
-  manualStillOn: ({ status, since }) => `Immer noch ${status}, von Hand gesetzt ${since}. Ihr Zeitplan ist aus.`,
+  manualStillOn: ({ status, since }) => `Immer noch ${status}, von Hand gesetzt ${since}. Ihr Zeitplan ist ausgeschaltet.`,
   summary: ({ count, status }) =>
     `Status: ${status}. Während der Bot nicht lief, ${count === 1 ? 'wurde eine Nachricht' : `wurden ${count} Nachrichten`} nicht gesendet.`,
   request: ({ name, what }) => `${name} bittet um: ${what}. Nichts ändert sich, bis Sie zustimmen.`,

@@ -12,7 +12,7 @@ export const deSchedule: ScheduleTexts = {
   week: ({ first, last, number }) => `KW ${number}: ${first} bis ${last}`,
   otherwise: 'sonst',
   always: 'durchgehend',
-  off: ({ self, status }) => `${self ? 'Ihr' : 'Der'} Zeitplan ist aus. Von Hand gesetzt: ${status}.`,
+  off: ({ self, status }) => `${self ? 'Ihr' : 'Der'} Zeitplan ist ausgeschaltet. Von Hand gesetzt: ${status}.`,
   temporary: ({ what }) => `Vorübergehend: ${what}.`,
   holiday: ({ date, name, status }) => `${date}, ${name}: ${status}.`,
   asWeekday: ({ weekday }) => `wie am ${weekday}`,

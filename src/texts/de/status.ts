@@ -18,7 +18,7 @@ export const deStatus: StatusTexts = {
   whyOutside: ({ self }) => `Außerhalb der Zeitfenster ${self ? 'Ihres' : 'des'} Zeitplans.`,
   whyOverride: ({ since }) => `Vorübergehender Status, ${since}.`,
   whyHoliday: ({ name }) => `Firmenkalender: ${name}.`,
-  whyManual: ({ self }) => `Von Hand gesetzt; ${self ? 'Ihr' : 'der'} Zeitplan ist aus.`,
+  whyManual: ({ self }) => `Von Hand gesetzt; ${self ? 'Ihr' : 'der'} Zeitplan ist ausgeschaltet.`,
   otherwise: ({ status, why }) => `Sonst: ${status} (${why}).`,
   otherwiseHoliday: ({ name }) => `Sonst: wie ${name}.`,
   becauseSchedule: 'Zeitplan',

@@ -15,6 +15,7 @@ export const enAsk = {
   end: 'Until when?',
   time: 'At what time?',
   days: 'On which days?',
+  'first-week': 'From this week or from next week?',
   whichNotifications: 'Beep or messages?',
   whichReading: 'Which of these?',
   notATime: ({ text }: { text: string }) => `“${text}” is not a time I know. When?`,

@@ -1,6 +1,7 @@
 /** What is told unasked; the first sentence is the whole result. */
 export const enNotice = {
   byOther: ({ name, what }: { name: string; what: string }) => `Changed by ${name}: ${what}`,
+  byOperator: ({ what }: { what: string }) => `Changed by the operator: ${what}`,
   setStatus: ({ name, status }: { name: string; status: string }) => `${name} set your status: ${status}.`,
   putOnDuty: ({ name, status, when }: { name: string; status: string; when: string }) => `${name} has planned you in: ${status}, ${when}.`,
   planned: ({ name, what }: { name: string; what: string }) => `${name} has planned for you: ${what}.`,

@@ -16,6 +16,7 @@ export const frAsk: AskTexts = {
   end: "Jusqu'à quand ?",
   time: 'À quelle heure ?',
   days: 'Quels jours ?',
+  'first-week': 'À partir de cette semaine ou de la semaine prochaine ?',
   whichNotifications: 'Le bip ou les messages ?',
   whichReading: 'Que voulez-vous dire ?',
   notATime: ({ text }) => `Je ne connais pas l'heure « ${text} ». Quand ?`,

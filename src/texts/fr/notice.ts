@@ -2,6 +2,7 @@ import type { NoticeTexts } from '../en/notice.ts'
 
 export const frNotice: NoticeTexts = {
   byOther: ({ name, what }) => `Changement par ${name} : ${what}`,
+  byOperator: ({ what }) => `Changement par l'exploitant : ${what}`,
   setStatus: ({ name, status }) => `${name} a changé votre statut : ${status}.`,
   putOnDuty: ({ name, status, when }) => `${name} vous attribue un service : ${when}. Statut : ${status}.`,
   planned: ({ name, what }) => `${name} a planifié pour vous : ${what}.`,

@@ -16,6 +16,7 @@ export const nlAsk: AskTexts = {
   end: 'Tot wanneer?',
   time: 'Hoe laat?',
   days: 'Op welke dagen?',
+  'first-week': 'Vanaf deze week of vanaf volgende week?',
   whichNotifications: 'Pieptoon of berichten?',
   whichReading: 'Wat bedoel je?',
   notATime: ({ text }) => `“${text}” ken ik niet als uur. Wanneer?`,

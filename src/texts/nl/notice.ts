@@ -5,6 +5,7 @@ const small = (label: string): string => label.charAt(0).toLowerCase() + label.s
 
 export const nlNotice: NoticeTexts = {
   byOther: ({ name, what }) => `Gewijzigd door ${name}: ${what}`,
+  byOperator: ({ what }) => `Gewijzigd door de beheerder van de bot: ${what}`,
   setStatus: ({ name, status }) => `${name} heeft je status ingesteld: ${status}.`,
   putOnDuty: ({ name, status, when }) => `${name} heeft je ingepland: ${small(status)}, ${when}.`,
   planned: ({ name, what }) => `${name} heeft voor jou gepland: ${what}.`,

@@ -7,11 +7,11 @@ import { admin, at, button, frame, now, override, subject, weekdays } from '../f
 import { setStatus } from './changes.ts'
 
 const holds = effective(subject(), now)
-const told = (news: News, buttons: readonly Button[] = [], byName: string | undefined = 'Bart Claes'): CardData => ({
+const told = (news: News, buttons: readonly Button[] = [], byName = 'Bart Claes'): CardData => ({
   ...frame(buttons),
   kind: 'notice',
   news,
-  ...(byName !== undefined && { byName }),
+  byName,
 })
 const changed = (...parts: readonly DifferencePart[]): News => ({
   kind: 'changed-by-other',
@@ -40,11 +40,12 @@ export const news: Readonly<Record<string, CardData>> = {
       { kind: 'slots-added', slots: weekdays(8, 16, 'professional') },
     ),
   ),
-  'notice-rights': told(
-    changed({ kind: 'switch', name: 'managed', on: true }, { kind: 'switch', name: 'may-status', on: false }),
-    [],
-    undefined,
-  ),
+  'notice-rights': told(changed({ kind: 'switch', name: 'managed', on: true }, { kind: 'switch', name: 'may-status', on: false })),
+  'notice-operator': {
+    ...frame(),
+    kind: 'notice',
+    news: { ...changed({ kind: 'switch', name: 'fmu-active', on: true }), by: { kind: 'operator', source: 'console' } } as News,
+  },
   'notice-by-hand': told(
     changed({ kind: 'switch', name: 'scheduler', on: false }, { kind: 'manual-status', from: 'private', to: 'on-duty' }),
   ),

@@ -64,6 +64,7 @@ export const questions: Readonly<Record<string, CardData>> = {
   'ask-not-a-time': missing({ kind: 'not-a-time', text: '25:99' }),
   'ask-end': missing({ kind: 'end' }),
   'ask-time': missing({ kind: 'time' }),
+  'ask-first-week': missing({ kind: 'first-week' }),
   'ask-days': missing({ kind: 'days' }),
   'ask-template': missing({ kind: 'template' }),
   'ask-whom': missing({ kind: 'whom' }, button('choose', { kind: 'example', text: 'Jan Claes' })),

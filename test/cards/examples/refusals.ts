@@ -18,11 +18,11 @@ const named = <Fact extends { readonly kind: string }>(prefix: string, facts: re
 
 export const refusals: Readonly<Record<string, CardData>> = {
   'refusal-schedule': refused(needs('schedule'), { buttons: ask }),
-  'refusal-schedule-many': refused(needs('schedule'), { buttons: ask, admins: ['Bart Claes', 'Sofie Maes'] } as Partial<CardData>),
+  'refusal-schedule-many': refused(needs('schedule'), { buttons: ask, admins: ['Bart Claes', 'Sofie Maes'] }),
   'refusal-status': refused(needs('status'), { buttons: ask }),
   'refusal-notifications': refused(needs('notifications'), { buttons: ask }),
   'refusal-schedule-only': refused(needs('schedule')),
-  'refusal-status-only': refused(needs('status'), { admins: [] } as Partial<CardData>),
+  'refusal-status-only': refused(needs('status'), { admins: [] }),
   'refusal-notifications-only': refused(needs('notifications')),
   'refusal-admin': refused(needs('admin')),
   'refusal-admin-ask': refused(needs('admin'), { buttons: ask }),
