@@ -36,7 +36,7 @@ export function closedBy(turn: Turn, { outcome }: Pending): Answer {
 }
 
 function closed(turn: Turn, why: ClosedBecause): Answer {
-  return { ...shows({ ...frameOf(turn.me, turn.now), kind: 'closed', why }), remember: turn.memory }
+  return shows({ ...frameOf(turn.me, turn.now), kind: 'closed', why })
 }
 
 /** The person it was shown to; a request may be answered by any admin of those it is about. */

@@ -133,7 +133,14 @@ function inOne(turn: Turn, answers: readonly Answer[]): Answer {
       [],
     ),
     writes: answers.map(({ writes }) => writes).reduce(bothWrites),
-    remember: answers.find(({ remember }) => remember.openCard ?? remember.partial)?.remember ?? {},
+    ...rememberOf(answers),
     replaces: answers.some(({ replaces }) => replaces),
   }
+}
+
+/** The first that has a question of its own; else one that forgets. */
+function rememberOf(answers: readonly Answer[]): Pick<Answer, 'remember'> {
+  const remembering = answers.flatMap(({ remember }) => (remember ? [remember] : []))
+  const [first = remembering[0]] = remembering.filter(({ openCard, partial }) => openCard ?? partial)
+  return first ? { remember: first } : {}
 }

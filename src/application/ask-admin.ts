@@ -19,7 +19,16 @@ export async function refusalAnswer(turn: Turn, refused: Refused, items: readonl
   const admins = await adminsOf(turn, refused.subject)
   const names = admins.map(({ person }) => person.name)
   const card = { ...frameOf(refused.subject, turn.now), kind: 'refusal' as const, refusal: refused.refusal, admins: names }
-  if (!refused.mayAskAdmin || admins.length === 0) return shows(card)
+  const audit = [
+    {
+      account: turn.account.id,
+      at: turn.now,
+      actor: turn.actor,
+      what: `refused:${refused.refusal.kind}`,
+      person: refused.subject.person.id,
+    },
+  ]
+  if (!refused.mayAskAdmin || admins.length === 0) return { ...shows(card), writes: { audit } }
   const fixed: WishItem[] = []
   for (const [index, item] of items.entries()) {
     const wished = await asOperator(turn, item)
@@ -39,7 +48,7 @@ export async function refusalAnswer(turn: Turn, refused: Refused, items: readonl
     },
     { verb: 'dismiss', label: { kind: 'change-nothing' }, wish: { kind: 'dismiss' }, forMs: lifetimes.oneself },
   ])
-  return { ...shows({ ...card, buttons }, pending), remember: buttons[1] ? { openCard: buttons[1].id } : {} }
+  return { ...shows({ ...card, buttons }), writes: { audit, pending }, remember: buttons[1] ? { openCard: buttons[1].id } : {} }
 }
 
 /** Sends the request to every admin of the person; the first who answers decides, once. */

@@ -35,11 +35,12 @@ export async function carryOut(turn: Turn, items: readonly WishItem[], soFar: Wi
   }
 }
 
-/** The button's work is over although nothing was applied: what it led to is on the new card. */
+/** What was wished for has its answer: no older question stays open, and a button that led here is used up. */
 function closing(answer: Answer, turn: Turn, { clicked }: WishSoFar): Answer {
-  if (!clicked) return answer
+  const settled = { ...answer, remember: answer.remember ?? {} }
+  if (!clicked) return settled
   const closed: Writes = { closed: [{ id: clicked.id, outcome: { kind: 'superseded', at: turn.now } }] }
-  return { ...answer, writes: bothWrites(answer.writes, closed), replaces: true }
+  return { ...settled, writes: bothWrites(answer.writes, closed), replaces: true }
 }
 
 /** Whether somebody changed since the difference was shown; several items about one person saw the same version. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/actor.ts'
 import type { AccountId, PendingId } from '../domain/ids.ts'
 import type { Language } from '../domain/person.ts'
+import type { Request } from '../domain/reading.ts'
 import type { Zone } from '../domain/time.ts'
 import type { CardData, Verb } from '../cards/card-data.ts'
 
@@ -30,6 +31,8 @@ export interface Conversation {
 
 export type ChatInput =
   | { readonly kind: 'text'; readonly text: string }
+  /** A form or a fixed button said it exactly: nothing is left to understand. Rights and ceremony are those of words. */
+  | { readonly kind: 'requests'; readonly requests: readonly Request[] }
   /** Nobody wrote yet, but the bot has just come here: it says what it does. `examples`: words to tap, in the person's language. */
   | { readonly kind: 'hello'; readonly examples: readonly string[] }
   | { readonly kind: 'click'; readonly verb: Verb; readonly id: PendingId; readonly values?: Readonly<Record<string, string>> }

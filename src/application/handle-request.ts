@@ -2,6 +2,7 @@ import type { Subject } from '../domain/person.ts'
 import { actorOf } from '../domain/standing.ts'
 import { answerClick, closedBy } from './answer-click.ts'
 import { showHello } from './answer-query.ts'
+import { answerRequests } from './answer-requests.ts'
 import { answerText } from './answer-text.ts'
 import type { ChatRequest, Reply } from './chat-request.ts'
 import { recall, remember } from './conversation-memory.ts'
@@ -34,7 +35,7 @@ export async function handleRequest(tools: Handling, request: ChatRequest): Prom
     const result = await tools.store.commit({ ...answer.writes, at: turn.now, key, reply })
     switch (result.kind) {
       case 'committed':
-        await remember(tools.scratch, request, answer.remember, turn.now)
+        if (answer.remember) await remember(tools.scratch, request, answer.remember, turn.now)
         await noteHome(turn)
         return reply
       case 'repeat':
@@ -77,6 +78,8 @@ async function answerTurn(turn: Turn): Promise<Answer> {
   switch (input.kind) {
     case 'text':
       return answerText(turn, input.text)
+    case 'requests':
+      return answerRequests(turn, input.requests, { confirmed: false, assumed: [] })
     case 'hello':
       return showHello(turn, input.examples)
     case 'click':

@@ -3,7 +3,7 @@ import type { Change } from '../domain/change.ts'
 import { changeId } from '../domain/ids.ts'
 import type { Reversal } from '../domain/operation.ts'
 import type { Subject } from '../domain/person.ts'
-import { changeToRedo, changeToUndo, planReversal, type ReversalPlan } from '../domain/reversal.ts'
+import { changeToRedo, changeToUndo, type LeftOut, planReversal, type ReversalPlan } from '../domain/reversal.ts'
 import { type ButtonWish, changeNothing, lifetimes, openButtons } from './buttons.ts'
 import { together } from './change-cards.ts'
 import type { Pending } from './ports.ts'
@@ -74,7 +74,7 @@ async function subjectsOf(turn: Turn, change: Change): Promise<readonly Subject[
   return found
 }
 
-async function apply(turn: Turn, { reversal, back }: Planned, undone: Change, subjects: readonly Subject[]): Promise<Answer> {
+async function apply(turn: Turn, { reversal, back, left }: Planned, undone: Change, subjects: readonly Subject[]): Promise<Answer> {
   const change: Change = {
     id: changeId(turn.newId()),
     account: turn.account.id,
@@ -94,10 +94,20 @@ async function apply(turn: Turn, { reversal, back }: Planned, undone: Change, su
   const cards = subjects.flatMap((subject): CardData[] => {
     const difference = back.find(({ person }) => person === subject.person.id)?.difference
     if (!difference) return []
-    const frame = frameOf(subject, turn.now, back.length === 1 ? buttons : [])
+    const frame = frameOf(subject, turn.now, back.length + left.length === 1 ? buttons : [])
     return [{ ...frame, kind: 'done', did: reversal, difference, warnings: [], assumed: [], ...otherThan(turn, subject) }]
   })
-  return { card: together(turn, cards, buttons), writes, remember: {}, replaces: false }
+  return { card: together(turn, [...cards, ...leftCards(turn, left, subjects)], buttons), writes, remember: {}, replaces: false }
+}
+
+/** Where some people changed since, the others went back and these are named (DOMAIN §7). */
+function leftCards(turn: Turn, left: readonly LeftOut[], subjects: readonly Subject[]): readonly CardData[] {
+  return left.flatMap(({ person, because }): CardData[] => {
+    const subject = subjects.find((one) => one.person.id === person)
+    if (!subject) return []
+    const kind = because === 'ended-by-itself' ? because : 'changed-since'
+    return [{ ...frameOf(subject, turn.now), kind: 'closed', why: { kind }, ...otherThan(turn, subject) }]
+  })
 }
 
 /** After an undo one may redo it, after a redo undo it again. */

@@ -37,8 +37,8 @@ export type Writes = Pick<Batch, 'profiles' | 'changes' | 'undone' | 'pending' |
 export interface Answer {
   readonly card: CardData
   readonly writes: Writes
-  /** What the conversation remembers from now on; an empty one forgets. */
-  readonly remember: Memory
+  /** What the conversation remembers from now on: absent = what it did before, an empty one forgets. */
+  readonly remember?: Memory
   /** The card takes the place of the one that was clicked. */
   readonly replaces: boolean
 }
@@ -52,9 +52,9 @@ export interface WishSoFar {
   readonly said?: string
 }
 
-/** An answer that only shows something: nothing is written, nothing remembered. */
+/** An answer that only shows something: a question that was open stays open. */
 export function shows(card: CardData, pending: Writes['pending'] = []): Answer {
-  return { card, writes: { pending }, remember: {}, replaces: false }
+  return { card, writes: { pending }, replaces: false }
 }
 
 export function bothWrites(first: Writes, second: Writes): Writes {

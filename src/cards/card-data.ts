@@ -64,7 +64,12 @@ export type CardData =
   | (Frame & { readonly kind: 'help'; readonly topic?: string; readonly admin: boolean })
   | (Frame & { readonly kind: 'nothing'; readonly because: NothingBecause })
   | (Frame & { readonly kind: 'nothing-to-do'; readonly effective: Effective; readonly whom?: Person })
-  | (Frame & { readonly kind: 'closed'; readonly why: ClosedBecause })
+  | (Frame & {
+      readonly kind: 'closed'
+      readonly why: ClosedBecause
+      /** Set when it is about somebody else: one of many who was left as they are. */
+      readonly whom?: Person
+    })
   | (Frame & { readonly kind: 'several'; readonly cards: readonly CardData[] })
 
 export type CardKind = CardData['kind']

@@ -125,3 +125,29 @@ describe('a temporary status about oneself', () => {
     expect(buttonOf(ask, first!).verb).toBe('choose')
   })
 })
+
+describe('an open question', () => {
+  test('stays open while something else is looked at', async () => {
+    await world.fastForwardTo('2026-11-23T16:45:00+01:00')
+    expectCard(await world.say('emma', 'set me on duty'), 'ask')
+    expectCard(await world.say('emma', 'show my schedule'), 'week')
+    expectCard(await world.say('emma', 'until 18:00'), 'done')
+    expect(await world.status('emma')).toBe('on-duty')
+  })
+
+  test('is forgotten after another change', async () => {
+    await world.fastForwardTo('2026-11-23T16:45:00+01:00')
+    expectCard(await world.say('emma', 'set me on duty'), 'ask')
+    await world.say('emma', 'beep off')
+    expect((await world.say('emma', 'until 18:00')).card.kind).not.toBe('done')
+    expect(await world.status('emma')).toBe('professional')
+  })
+
+  test('is forgotten after ten minutes', async () => {
+    await world.fastForwardTo('2026-11-23T16:40:00+01:00')
+    expectCard(await world.say('emma', 'set me on duty'), 'ask')
+    await world.fastForward(10)
+    expect((await world.say('emma', 'until 18:00')).card.kind).not.toBe('done')
+    expect(await world.status('emma')).toBe('professional')
+  })
+})

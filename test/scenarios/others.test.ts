@@ -41,9 +41,11 @@ describe('an admin acts for others', () => {
     const done = await world.click('sofie', card.card, 'confirm')
     await world.say('emma', '+30 min')
     const back = await world.click('sofie', done.card, 'undo')
-    await world.click('sofie', back.card, 'undo')
+    const undone = expectCard(await world.click('sofie', back.card, 'undo'), 'several')
     expect(await world.status('anna')).toBe('professional')
     expect(await world.status('emma')).toBe('on-duty')
+    const left = undone.cards.flatMap((each) => (each.kind === 'closed' ? [[each.whom?.name, each.why.kind]] : []))
+    expect(left).toEqual([['Emma Peeters', 'changed-since']])
   })
 
   test('a name nobody has offers the nearest; the button asks for exactly that person', async () => {

@@ -1,0 +1,3 @@
+// Every measurement, one after the other: npm run bench
+await import('./understanding.ts')
+await import('./start.ts')
