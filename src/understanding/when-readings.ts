@@ -1,3 +1,4 @@
+import type { LanguagePack } from './language-pack.ts'
 import { shiftedMoment } from './requests/shifted-moment.ts'
 import type { Times } from './requests/times.ts'
 import { dayMinutes, toLocalDate, toWallTime } from './time/calendar.ts'
@@ -21,7 +22,7 @@ export interface TimeReading {
   readonly seconds?: number
 }
 
-type NextWeekday = 'coming' | 'following-week'
+type Habits = Pick<LanguagePack, 'nextWeekday' | 'hands'>
 
 const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
@@ -36,7 +37,7 @@ const partHours: Readonly<Record<Daypart, readonly (readonly [number, number])[]
 } // prettier-ignore
 
 /** Unlike a status, a plain time is read as said: no working half, no question; the other half follows as a second reading. */
-export function readingsFrom(times: Times, pieces: readonly TimePiece[], now: Now, nextWeekday: NextWeekday): TimeReading[] {
+export function readingsFrom(times: Times, pieces: readonly TimePiece[], now: Now, habits: Habits): TimeReading[] {
   if (times.days !== undefined || times.every)
     return [{ kind: 'set', ...(times.days === undefined ? {} : { days: times.days.map((day) => dayNames[day] ?? '') }) }]
   const [range] = times.ranges
@@ -47,13 +48,13 @@ export function readingsFrom(times: Times, pieces: readonly TimePiece[], now: No
     ...(times.part === undefined ? {} : { part: times.part }),
     ...point,
   })
-  if (range !== undefined) return rangeReadings(on(range.from), range.to, now, nextWeekday)
-  if (times.from !== undefined && times.until !== undefined) return rangeReadings(on(times.from), times.until.to, now, nextWeekday)
+  if (range !== undefined) return rangeReadings(on(range.from), range.to, now, habits)
+  if (times.from !== undefined && times.until !== undefined) return rangeReadings(on(times.from), times.until.to, now, habits)
   if (times.until !== undefined && times.day !== undefined && times.clock === undefined && times.until.to.day === undefined)
-    return rangeReadings({ day: times.day, dayFirst: true, text: '' }, times.until.to, now, nextWeekday)
-  if (times.until !== undefined) return openEnd(on(times.until.to), now, nextWeekday)
+    return rangeReadings({ day: times.day, dayFirst: true, text: '' }, times.until.to, now, habits)
+  if (times.until !== undefined) return openEnd(on(times.until.to), now, habits)
   if (times.from !== undefined && times.lasts === undefined)
-    return pointReadings(on(times.from), now, nextWeekday).map((reading) => ({
+    return pointReadings(on(times.from), now, habits).map((reading) => ({
       kind: 'range',
       ...(reading.start === undefined ? {} : { start: reading.start }),
     }))
@@ -67,14 +68,14 @@ export function readingsFrom(times: Times, pieces: readonly TimePiece[], now: No
       { kind: 'datetime', start: toWallTime(now.moment + times.after.minutes) },
       { kind: 'duration', seconds: times.after.seconds },
     ]
-  if (times.lasts !== undefined) return lastingReadings(times, pieces, now, nextWeekday)
+  if (times.lasts !== undefined) return lastingReadings(times, pieces, now, habits)
   if (times.allDay && times.at === undefined)
     return [
       { kind: 'duration', seconds: 86_400 },
       { kind: 'date', start: toLocalDate(now.today) },
     ]
   if (times.rest !== undefined) return [{ kind: 'range', start: toWallTime(now.moment), end: toWallTime((now.today + 1) * dayMinutes) }]
-  return times.at === undefined ? [{ kind: 'datetime', start: toWallTime(now.moment) }] : pointReadings(times.at, now, nextWeekday)
+  return times.at === undefined ? [{ kind: 'datetime', start: toWallTime(now.moment) }] : pointReadings(times.at, now, habits)
 }
 
 /** The earlier or later half of a part of the day. */
@@ -96,13 +97,13 @@ function lastedReadings(length: Duration, now: Now): TimeReading[] {
   return [{ kind: 'range', start: toLocalDate(days), end: toLocalDate(now.today) }]
 }
 
-function lastingReadings(times: Times, pieces: readonly TimePiece[], now: Now, nextWeekday: NextWeekday): TimeReading[] {
+function lastingReadings(times: Times, pieces: readonly TimePiece[], now: Now, habits: Habits): TimeReading[] {
   const length = times.lasts
   if (length === undefined) return []
   const duration: TimeReading = { kind: 'duration', seconds: length.seconds }
   const from = times.from ?? times.at
   if (from !== undefined) {
-    const [start] = pointReadings(from, now, nextWeekday)
+    const [start] = pointReadings(from, now, habits)
     const begins = start?.start === undefined ? now.moment : momentFrom(start.start)
     return [{ kind: 'range', start: toWallTime(begins), end: toWallTime(begins + length.minutes) }, duration]
   }
@@ -117,19 +118,20 @@ function momentFrom(text: string): number {
   return day * dayMinutes + (text.length > 10 ? Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16)) : 0)
 }
 
-function openEnd(to: Point, now: Now, nextWeekday: NextWeekday): TimeReading[] {
+function openEnd(to: Point, now: Now, habits: Habits): TimeReading[] {
   if (to.edge === 'end' && to.day?.kind === 'dates') return [{ kind: 'range', end: toWallTime(to.day.to * dayMinutes) }]
-  return pointReadings(to, now, nextWeekday).map((reading) => ({
+  return pointReadings(to, now, habits).map((reading) => ({
     kind: 'range',
     ...(reading.start === undefined ? {} : { end: reading.start }),
   }))
 }
 
-function pointReadings(point: Point, now: Now, nextWeekday: NextWeekday): TimeReading[] {
-  if (point.clock !== undefined) return clockReadings(point, point.clock, now, nextWeekday)
-  const days = point.day === undefined ? [now.today] : daysOn(point.day, now, nextWeekday)
+function pointReadings(point: Point, now: Now, habits: Habits): TimeReading[] {
+  if (point.clock !== undefined) return clockReadings(point, point.clock, now, habits)
+  const days = point.day === undefined ? [now.today] : daysOn(point.day, now, habits)
   if (point.part !== undefined) {
-    const hours = partHours[point.part].map(([start, end]) => narrowed(start, end, point.within))
+    const hours =
+      point.hours === undefined ? partHours[point.part].map(([start, end]) => narrowed(start, end, point.within)) : [point.hours]
     return days.flatMap((day) =>
       hours.map(([start, end]) => ({
         kind: 'range' as const,
@@ -160,22 +162,24 @@ function spanReadings({ day, edge, within }: Point, now: Now): TimeReading[] {
   return [range(day.from, day.to)]
 }
 
-function daysOn(day: Day, now: Now, nextWeekday: NextWeekday): number[] {
+function daysOn(day: Day, now: Now, habits: Habits): number[] {
   const days = daysFor(day, now).map((each) => each.day)
-  return day.kind === 'weekday' && nextWeekday === 'following-week' ? days.reverse() : days
+  return day.kind === 'weekday' && habits.nextWeekday === 'following-week' ? days.reverse() : days
 }
 
-/** A clock without a day: the next time the hands stand so, whichever half was meant; with a day as said, then the other half. */
-function clockReadings(point: Point, clock: Clock, now: Now, nextWeekday: NextWeekday): TimeReading[] {
+/**
+ * A clock without a day: the next time the hands stand so, whichever half was meant; as said first where people count to 24. With a
+ * day as said, then the other half.
+ */
+function clockReadings(point: Point, clock: Clock, now: Now, habits: Habits): TimeReading[] {
   if (clock.minute < 0) return []
   const minutes = halvesOf(point, clock)
   const at = (day: number, minute: number): TimeReading => ({ kind: 'datetime', start: toWallTime(day * dayMinutes + minute) })
-  if (point.day !== undefined) return daysOn(point.day, now, nextWeekday).flatMap((day) => minutes.map((minute) => at(day, minute)))
+  if (point.day !== undefined) return daysOn(point.day, now, habits).flatMap((day) => minutes.map((minute) => at(day, minute)))
   const next = (minute: number): number => (now.today * dayMinutes + minute >= now.moment ? now.today : now.today + 1) * dayMinutes + minute
-  return minutes
-    .map((minute) => next(minute))
-    .sort((a, b) => a - b)
-    .map((moment) => ({ kind: 'time', start: toWallTime(moment) }))
+  const moments = minutes.map((minute) => next(minute))
+  if (habits.hands === 'twelve') moments.sort((a, b) => a - b)
+  return moments.map((moment) => ({ kind: 'time', start: toWallTime(moment) }))
 }
 
 function halvesOf(point: Point, clock: Clock): number[] {
@@ -185,16 +189,16 @@ function halvesOf(point: Point, clock: Clock): number[] {
   return clock.minute >= 720 ? [clock.minute, (clock.minute + 720) % dayMinutes] : [clock.minute, clock.minute + 720]
 }
 
-function rangeReadings(from: Point, to: Point, now: Now, nextWeekday: NextWeekday): TimeReading[] {
+function rangeReadings(from: Point, to: Point, now: Now, habits: Habits): TimeReading[] {
   if (from.clock !== undefined && to.clock !== undefined && (to.day === undefined || !to.dayFirst))
-    return clockRanges({ from, to, ...asSaid(from.clock, to.clock, from, to) }, now, nextWeekday)
-  const [start] = pointReadings(from, now, nextWeekday)
+    return clockRanges({ from, to, ...asSaid(from.clock, to.clock, from, to) }, now, habits)
+  const [start] = pointReadings(from, now, habits)
   if (start?.start === undefined) return []
   const begins = momentFrom(start.start)
   const later: Now = { today: Math.floor(begins / dayMinutes), moment: begins }
   const sameDay: Point =
     to.day === undefined ? { ...to, day: { kind: 'dates', from: later.today, to: later.today + 1, named: 'date' } } : to
-  const [end] = pointReadings(sameDay, later, nextWeekday)
+  const [end] = pointReadings(sameDay, later, habits)
   if (end?.start === undefined) return []
   return [{ kind: 'range', start: start.start, end: end.kind === 'range' && end.end !== undefined ? end.end : end.start }]
 }
@@ -207,9 +211,9 @@ interface SaidRange {
   readonly open: boolean
 }
 
-function clockRanges({ from, to, begins, ends, open }: SaidRange, now: Now, nextWeekday: NextWeekday): TimeReading[] {
+function clockRanges({ from, to, begins, ends, open }: SaidRange, now: Now, habits: Habits): TimeReading[] {
   const day = from.day ?? to.day
-  const days = day === undefined ? [now.today] : daysOn(day, now, nextWeekday)
+  const days = day === undefined ? [now.today] : daysOn(day, now, habits)
   const shifts = open && begins < 720 && ends <= 720 ? [0, 720] : [0]
   return days.flatMap((each) =>
     shifts.map((shift): TimeReading => {

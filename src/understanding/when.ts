@@ -33,7 +33,7 @@ export function readTimes(text: string, now: WallTime, language: Language): Time
     const run = fullestRun(lexemes, today)
     if (run === undefined) return []
     const times = timesOf({ ...emptyClause, times: run.pieces, cues: run.cues })
-    return readingsFrom(times, run.pieces, { moment, today }, pack.nextWeekday)
+    return readingsFrom(times, run.pieces, { moment, today }, pack)
   }
   const dayFirst = read('day-first')
   return pack.monthFirst === true ? distinct([...read('month-first'), ...dayFirst]) : dayFirst
@@ -67,7 +67,8 @@ function runFrom(lexemes: readonly Lexeme[], start: number, today: number, expec
   const cues = new Set<Cue>()
   let weight = 0
   for (let at = start; at < lexemes.length;) {
-    const found = whenPieceAt(lexemes, at, today) ?? timePieceAt(lexemes, at, today) ?? (expectClock ? nakedClock(lexemes, at, today) : undefined)
+    const found =
+      whenPieceAt(lexemes, at, today) ?? timePieceAt(lexemes, at, today) ?? (expectClock ? nakedClock(lexemes, at, today) : undefined)
     if (found !== undefined) {
       pieces.push(found.value)
       weight += found.next - at + (found.value.kind === 'range' ? 1 : 0)

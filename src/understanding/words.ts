@@ -23,9 +23,10 @@ export type Cue =
   | 'at'
   | 'date-lead' // on, am, le, op: a day follows
   | 'article'
+  | 'definite' // the, der, le, de: "the week" is the one that is running
   | 'every' // every, each, jeden, chaque, elke
   | 'weekly' // weekly, wöchentlich, immer, voortaan
-  | 'every-other' // every second week
+  | 'cycle-lead' // alle (3 Wochen), toutes les, om de: a number of weeks follows
   | 'next' // next Tuesday: the coming one, or that of next week
   | 'coming' // kommenden, aanstaande: the coming one
   | 'this'
@@ -88,6 +89,14 @@ export type Cue =
   | 'no-status' // busy, available: a status is meant, but which
   | 'unsupported'
   | 'trap' // a status word in another sense: "private life"
+  // asides (languages/<language>/asides.ts)
+  | 'anyone' // someone, if someone: only in a question about calls
+  | 'reason' // dentist, kids: why, in a stretch of its own; never right beside a status ("private meeting")
+  | 'where' // at the dentist's, im Urlaub: a reason with its preposition, anywhere
+  | 'because' // what follows, up to the next comma, is a reason
+  | 'vague' // for a while, a bit: a length that nobody can know
+  | 'mistake' // oops, wrong one: excuses an undo, changes nothing
+  | 'how-lead' // opens "how do I …": with a verb of doing, help is wanted
   | 'correction' // no wait, I mean
   | 'then' // and then: a new wish follows
   | 'filler' // please, thanks: never changes the meaning
@@ -114,13 +123,27 @@ export type Word =
   /** "halb fünf" is 4:30 (before), "half past four" and British "half four" are 4:30 after. */
   | { readonly is: 'half'; readonly of: 'before' | 'after' }
   | { readonly is: 'quarter'; readonly minutes: 15 | 45 }
-  | { readonly is: 'daypart'; readonly part: Daypart; readonly every?: true }
+  /**
+   * `half`: after a clock it only says which half of the day ("um 8 Uhr abends"), elsewhere it recurs. `hours`: minutes of the day
+   * that this idiom means to a plain reading ("en fin d'après-midi"); a status asks.
+   */
+  | {
+      readonly is: 'daypart'
+      readonly part: Daypart
+      readonly every?: true
+      readonly half?: true
+      readonly hours?: readonly [number, number]
+    }
   | { readonly is: 'day'; readonly shift: number }
   /** After a weekday: "Friday week", "vendredi en huit", "vrijdag over een week". */
   | { readonly is: 'later'; readonly days: number }
-  | { readonly is: 'period'; readonly unit: 'week' | 'weekend' | 'month' | 'year'; readonly shift: number }
+  | { readonly is: 'period'; readonly unit: 'week' | 'weekend' | 'month' | 'quarter' | 'year'; readonly shift: number }
   | { readonly is: 'holiday'; readonly name: string }
   | { readonly is: 'topic'; readonly topic: Topic }
+  /** Which calls a question is about: "my fixed number", "when I call somebody". */
+  | { readonly is: 'call'; readonly call: CallSaid }
+  /** "every second week", "biweekly": the slots come back after so many weeks. */
+  | { readonly is: 'cycle'; readonly weeks: number }
   | { readonly is: 'switch'; readonly on: boolean }
   | { readonly is: 'mode'; readonly auto: boolean }
   | { readonly is: 'command'; readonly name: string; readonly changes: boolean }
@@ -129,6 +152,7 @@ export type Word =
   | { readonly is: 'not-a-date' }
   | { readonly is: 'sign'; readonly sign: Sign }
 
+export type CallSaid = 'to-fixed' | 'to-mobile' | 'outgoing'
 export type Weakness = 'time' | 'slot' | 'verb'
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year'
 export type Sign = 'comma' | 'stop' | 'slash' | 'dash' | 'colon' | 'plus' | 'arrow' | 'question' | 'quote' | 'mark' | 'odd'

@@ -11,6 +11,8 @@ export interface Point {
   readonly day?: Day
   readonly clock?: Clock
   readonly part?: Daypart
+  /** Minutes of the day an idiom means ("in the late afternoon"); for plain readings only. */
+  readonly hours?: readonly [number, number]
   /** "early morning", "late next week". */
   readonly within?: 'early' | 'mid' | 'late'
   /** "end of the week", "end of Friday". */
@@ -73,7 +75,7 @@ function isMark(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes[at]?.text.length === 1
 }
 
-type Part = { day?: Day; clock?: Clock; part?: Daypart; within?: 'early' | 'mid' | 'late' }
+type Part = { day?: Day; clock?: Clock; part?: Daypart; hours?: readonly [number, number]; within?: 'early' | 'mid' | 'late' }
 
 function onePart(lexemes: readonly Lexeme[], at: number, have: Part, options: PointOptions): Found<Part> | undefined {
   if (have.clock === undefined) {
@@ -138,5 +140,7 @@ function partIn(lexemes: readonly Lexeme[], at: number, have: Part, options: Poi
   if (part === undefined || part.every) return undefined
   const day: Day | undefined =
     today && have.day === undefined ? { kind: 'dates', from: options.today, to: options.today + 1, named: 'today' } : undefined
-  return { value: { part: part.part, ...(within === undefined ? {} : { within }), ...(day === undefined ? {} : { day }) }, next: start + 1 }
+  const hours = part.hours === undefined ? {} : { hours: part.hours }
+  const value: Part = { part: part.part, ...hours, ...(within === undefined ? {} : { within }), ...(day === undefined ? {} : { day }) }
+  return { value, next: start + 1 }
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts'
+import { asides } from './asides.ts'
 import { dates } from './dates.ts'
 import { numbers } from './numbers.ts'
 import { times } from './times.ts'
@@ -6,7 +7,7 @@ import { wishes } from './wishes.ts'
 
 export const de: LanguagePack = {
   language: 'de',
-  phrases: [...times, ...wishes, ...numbers],
+  phrases: [...times, ...wishes, ...asides, ...numbers],
   joined: [
     [
       [
@@ -60,5 +61,6 @@ export const de: LanguagePack = {
     'sagen',
   ],
   nextWeekday: 'coming',
+  hands: 'twelve',
   dates,
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts'
+import { asides } from './asides.ts'
 import { dates } from './dates.ts'
 import { numbers } from './numbers.ts'
 import { joinedTimes, times } from './times.ts'
@@ -6,11 +7,13 @@ import { wishes } from './wishes.ts'
 
 export const en: LanguagePack = {
   language: 'en',
-  phrases: [...times, ...wishes, ...numbers],
+  phrases: [...times, ...wishes, ...asides, ...numbers],
   joined: joinedTimes,
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   joinsDayparts: false,
   neverTypo: ['money', 'privates', 'privacy', 'sunny', 'fries', 'monkey', 'processional', 'thirst', 'march', 'until', 'house'],
   nextWeekday: 'following-week',
+  hands: 'twelve',
+  monthFirst: true,
   dates,
 }

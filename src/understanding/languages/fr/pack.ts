@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts'
+import { asides } from './asides.ts'
 import { dates } from './dates.ts'
 import { numbers } from './numbers.ts'
 import { times } from './times.ts'
@@ -6,7 +7,7 @@ import { wishes } from './wishes.ts'
 
 export const fr: LanguagePack = {
   language: 'fr',
-  phrases: [...times, ...wishes, ...numbers],
+  phrases: [...times, ...wishes, ...asides, ...numbers],
   joined: [],
   ordinalEndings: ['er', 'ere', 're', 'e', 'eme', 'nd', 'nde'],
   joinsDayparts: false,
@@ -30,5 +31,6 @@ export const fr: LanguagePack = {
     'heureux',
   ],
   nextWeekday: 'coming',
+  hands: 'twenty-four',
   dates,
 }
