@@ -53,7 +53,7 @@ export function doneButtons(turn: Turn, change: Change, items: readonly PlannedI
   return [undoButton(change, turn), ...otherEnds(turn, items)]
 }
 
-export function undoButton(change: Change, turn: Turn): ButtonWish {
+function undoButton(change: Change, turn: Turn): ButtonWish {
   const own = change.people.every(({ person }) => person === turn.me.person.id)
   return {
     verb: 'undo',

@@ -35,7 +35,7 @@ export async function runDue({ store, clock, newId, log }: DueTools): Promise<nu
 }
 
 /** What the passing of a due time leads to: the news since then, and the next time to look. */
-export function decideDue(claim: DueClaim, subject: Subject, now: Instant, newId: NewId): Batch {
+function decideDue(claim: DueClaim, subject: Subject, now: Instant, newId: NewId): Batch {
   const holds = effective(subject, now)
   const next = dueAt(subject, now)
   return {

@@ -36,12 +36,12 @@ export function toRow(value: unknown, now: Instant): SentenceRow | string {
   return { id, text, language, now: wall, role }
 }
 
-export function toLanguage(value: unknown): Language | undefined {
+function toLanguage(value: unknown): Language | undefined {
   return languages.find((language) => language === value)
 }
 
 /** The wall clock in the zone: of an instant with its offset, of a wall time as it stands, or of now. */
-export function toWallNow(text: string | undefined, zone: Zone, now: Instant): WallTime | undefined {
+function toWallNow(text: string | undefined, zone: Zone, now: Instant): WallTime | undefined {
   if (text === undefined) return toWall(now, zone)
   const at = parseInstant(text)
   return at === undefined ? parseWallTime(text.slice(0, 16)) : toWall(at, zone)
