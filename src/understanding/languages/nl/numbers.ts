@@ -15,6 +15,14 @@ function cardinal(value: number): string {
 
 export const numbers: readonly PhraseRow[] = [
   ...Array.from({ length: 100 }, (_, value): PhraseRow => [{ is: 'number', value }, cardinal(value)]),
+  [{ is: 'number', value: 1.5 }, 'anderhalf|anderhalve|een en een half|een en een halve'],
+  ...[2, 3, 4, 5, 6].map((value): PhraseRow => {
+    const word = ones[value] ?? ''
+    return [
+      { is: 'number', value: value + 0.5 },
+      `${word}ënhalf|${word}ënhalve|${word}enhalf|${word}enhalve|${word}ëneenhalf|${word}eneenhalf|${word} en half|${word} en halve`,
+    ]
+  }),
   ...Array.from({ length: 31 }, (_, i): PhraseRow => [
     { is: 'ordinal', value: i + 1 },
     i + 1 < 20 ? (ordinals[i + 1] ?? '') : `${cardinal(i + 1).split('|')[0] ?? ''}ste`,

@@ -12,23 +12,23 @@ export const nl: LanguagePack = {
     [
       [
         { is: 'day', shift: 0 },
-        { is: 'daypart', part: 'evening' },
+        { is: 'daypart', part: 'evening', hours: [1080, 1440] },
       ],
-      'vanavond',
+      'vanavond|deze avond',
     ],
     [
       [
         { is: 'day', shift: 0 },
         { is: 'daypart', part: 'afternoon' },
       ],
-      'vanmiddag|vannamiddag|deze namiddag',
+      'vanmiddag|vannamiddag|deze namiddag|deze middag|dezen namiddag|van de namiddag',
     ],
     [
       [
         { is: 'day', shift: 0 },
         { is: 'daypart', part: 'morning' },
       ],
-      'vanmorgen|vanochtend|deze morgen|deze ochtend',
+      'vanmorgen|vanochtend|deze morgen|deze ochtend|dezen ochtend',
     ],
     [
       [
@@ -43,6 +43,20 @@ export const nl: LanguagePack = {
         { is: 'daypart', part: 'night' },
       ],
       'vannacht|deze nacht',
+    ],
+    [
+      [
+        { is: 'day', shift: -1 },
+        { is: 'daypart', part: 'evening', hours: [1080, 1440] },
+      ],
+      'gisteravond|gisterenavond|gister avond|gisteren avond',
+    ],
+    [
+      [
+        { is: 'day', shift: -1 },
+        { is: 'daypart', part: 'night' },
+      ],
+      'afgelopen nacht|vorige nacht|gisternacht|voorbije nacht',
     ],
   ],
   ordinalEndings: ['e', 'de', 'ste'],

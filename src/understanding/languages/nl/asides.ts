@@ -1,0 +1,43 @@
+import type { PhraseRow } from '../../language-pack.ts'
+
+/**
+ * What people say beside a wish. A `reason` never changes what is done and is never kept (DOMAIN §13): list things one goes to or
+ * does, no verbs of saying or asking, nothing that also names a service others run.
+ */
+export const asides: readonly PhraseRow[] = [
+  [
+    { is: 'reason' },
+    'tandarts|dokter|huisarts|ziekenhuis|kine|kinesist|fysio|kapper|dierenarts|opticien|afspraak|een afspraak|vergadering|meeting|overleg|gesprek|sollicitatie|workshop|opleiding|cursus|seminarie|beurs|examen|presentatie|kinderen|de kinderen|kinderen halen|kinderen ophalen|kids|kindjes|school|schoolpoort|opvang|crèche|oudercontact|ophalen|sport|sporten|voetbal|yoga|fitness|zwemmen|lopen|familie|verjaardag|trouw|trouwfeest|begrafenis|feest|verlof|vakantie|ziek|ziekteverlof|hoofdpijn|griep|reis|onderweg|trein|vliegtuig|vlucht|luchthaven|garage|autokeuring|keuring|loodgieter|levering|concentratie|focustijd|boodschappen|winkelen|bank|notaris|verhuis|klantenbezoek|klantbezoek|nachtshift|vroege shift|late shift|weekenddienst|tandartsafspraak|doktersafspraak',
+  ],
+  [
+    { is: 'where' },
+    'bij de tandarts|naar de tandarts|bij de dokter|naar de dokter|naar de kapper|in vergadering|in een vergadering|in meeting|in overleg|op reis|op de baan|bij de kapper|bij de huisarts|in het ziekenhuis|op school|op de trein|bij een klant|bij de klant|op vakantie|met vakantie|met verlof|in verlof|op opleiding|in opleiding|in de garage|voor de tandarts|voor een vergadering|in gesprek|in bespreking',
+  ],
+  [{ is: 'because' }, 'want|omdat|wegens|vanwege|doordat|aangezien'],
+  [
+    { is: 'vague' },
+    'een tijdje|voor een tijdje|een beetje|beetje|wat langer|een poosje|een poos|voor een poos|subiet|straks|binnenkort|een momentje|een eindje|efkes|een ogenblik',
+  ],
+  [
+    { is: 'mistake' },
+    'verkeerd|fout|dat was fout|dat was verkeerd|dat was een vergissing|vergissing|per ongeluk|per vergissing|mijn fout|verkeerde knop|oei verkeerd|foutje|was fout|was verkeerd|vergist|mis',
+  ],
+  [{ is: 'how-lead' }, 'hoe'],
+  [
+    { is: 'call', call: 'to-fixed' },
+    'vaste nummer|mijn vaste nummer|vast nummer|mijn vast nummer|vaste lijn|mijn vaste lijn|vaste telefoon|mijn vaste telefoon|kantoornummer|bedrijfsnummer|op mijn vaste|mijn vaste',
+  ],
+  [
+    { is: 'call', call: 'to-mobile' },
+    'gsm-nummer|mijn gsm-nummer|gsm nummer|mijn gsm nummer|mobiele nummer|mijn mobiele nummer|mobiel nummer|gsm|mijn gsm|op mijn gsm|mobieltje|mijn mobiel',
+  ],
+  [
+    { is: 'call', call: 'outgoing' },
+    'als ik bel|wanneer ik bel|als ik iemand bel|uitgaande oproepen|uitgaande oproep|uitgaande gesprekken|als ik zelf bel|als ik telefoneer',
+  ],
+  [{ is: 'anyone' }, 'iemand|als iemand|wanneer iemand|als men|indien iemand'],
+  [
+    { is: 'topic', topic: 'call' },
+    'oproep|oproepen|belt|bellen|opbelt|opbellen|rinkelt|overgaat|gebeld|beller|bellers|telefoontje|telefoontjes',
+  ],
+]
