@@ -69,6 +69,8 @@ export type Missing =
   | { readonly kind: 'end' }
   | { readonly kind: 'time' }
   | { readonly kind: 'days' }
+  /** The week in which a cycle of several weeks begins. */
+  | { readonly kind: 'first-week' }
   | { readonly kind: 'which-notifications' }
   | { readonly kind: 'which-reading' }
   | { readonly kind: 'not-a-time'; readonly text: string }

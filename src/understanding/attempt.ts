@@ -1,6 +1,7 @@
 import type { Language } from '../domain/person.ts'
 import type { NothingBecause } from '../domain/reading.ts'
 import { gate, isOpenQuestion } from './gates.ts'
+import { settleAsides } from './grammar/asides.ts'
 import type { Clause } from './grammar/clause.ts'
 import { mergeClauses } from './grammar/merge-clauses.ts'
 import type { Names } from './grammar/names.ts'
@@ -51,7 +52,7 @@ export function attempt(input: AttemptInput): Attempt {
   const { now, names } = input
   const lexemes = [...lexemesBefore(input), ...lexemesOf(input.message, input)]
   const parts = readParts(lexemes, { today: now.today, names, expectClock: input.before !== undefined })
-  const clauses = mergeClauses(parts)
+  const clauses = mergeClauses(settleAsides(parts))
   const language = input.order[0]?.language ?? 'en'
   const unknown = clauses.flatMap((clause) => clause.unknown)
   const outcomes = interpret(clauses, { now, role: names.role })
@@ -76,8 +77,14 @@ function lexemesBefore(input: AttemptInput): Lexeme[] {
 
 function gateOf(clauses: readonly Clause[], lexemes: readonly Lexeme[], outcomes: readonly Outcome[]): NothingBecause | undefined {
   const closed = gate(clauses, lexemes)
+  if (closed === 'hypothetical' && asksAboutCalls(outcomes)) return undefined
   if (closed !== undefined) return closed
   return isOpenQuestion(clauses, lexemes) && outcomes.some(changesState) ? 'question' : undefined
+}
+
+/** "What happens if someone calls me?" supposes a call, and is answered. */
+function asksAboutCalls(outcomes: readonly Outcome[]): boolean {
+  return outcomes.length > 0 && outcomes.every((outcome) => outcome.kind === 'sure' && outcome.option.request.kind === 'show-route')
 }
 
 export function changesState(outcome: Outcome): boolean {

@@ -10,6 +10,7 @@ const reasons: readonly (readonly [Cue, NothingBecause])[] = [
   ['not', 'negated'],
   ['was', 'past'],
   ['maybe', 'hypothetical'],
+  ['anyone', 'hypothetical'],
   ['other-person', 'third-person'],
 ]
 

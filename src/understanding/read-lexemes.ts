@@ -8,7 +8,7 @@ import type { Sign, Word } from './words.ts'
 
 const signs: Readonly<Record<string, Sign>> = {
   ',': 'comma', ';': 'stop', '.': 'stop', '…': 'stop', '/': 'slash', '-': 'dash', '~': 'dash', ':': 'colon', '+': 'plus', '>': 'arrow', '?': 'question',
-  '"': 'quote', '!': 'mark', "'": 'mark', '(': 'mark', ')': 'mark', '*': 'mark', '@': 'mark', '&': 'comma', '|': 'comma',
+  '"': 'quote', '!': 'mark', "'": 'mark', '(': 'comma', ')': 'comma', '*': 'mark', '@': 'mark', '&': 'comma', '|': 'comma', '=': 'mark',
 } // prettier-ignore
 
 const emoji = /^\p{Extended_Pictographic}|^\p{Regional_Indicator}|^\p{Emoji_Modifier}|^[\u{fe0f}\u{20e3}]/u
@@ -29,7 +29,7 @@ export function readLexemes(tokens: readonly Token[], lexicons: readonly Lexicon
     if (token.kind === 'sign') {
       const hit = likeliest(tokens, i, lexicons)
       if (hit === undefined) {
-        lexemes.push(lexemeOf(token, [{ is: 'sign', sign: emoji.test(token.text) ? 'mark' : (signs[token.text] ?? 'odd') }]))
+        lexemes.push(lexemeOf(token, [{ is: 'sign', sign: signOf(token, tokens[i + 1]) }]))
         i++
         continue
       }
@@ -41,6 +41,13 @@ export function readLexemes(tokens: readonly Token[], lexicons: readonly Lexicon
     i += readWord(tokens, i, lexicons, lexemes)
   }
   return lexemes
+}
+
+/** "Office = mon-thu 9-17" is a sentence, "mode=private" is not. */
+function signOf(token: Token, next: Token | undefined): Sign {
+  if (emoji.test(token.text)) return 'mark'
+  if (token.text === '=' && (token.glued || (next?.glued === true && next.kind !== 'sign'))) return 'odd'
+  return signs[token.text] ?? 'odd'
 }
 
 function readNumber(tokens: readonly Token[], at: number, lexicons: readonly Lexicon[], into: Lexeme[]): number {

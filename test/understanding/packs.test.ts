@@ -8,7 +8,7 @@ import type { Cue, Word } from '../../src/understanding/words.ts'
 
 /** What the grammar cannot do without in any language. */
 const needed: readonly Cue[] = [
-  'until', 'until-included', 'from', 'to', 'between', 'and', 'for', 'in', 'at', 'every', 'weekly', 'every-other', 'next', 'this', 'except', 'all-day', 'now',
+  'until', 'until-included', 'from', 'to', 'between', 'and', 'for', 'in', 'at', 'every', 'weekly', 'next', 'this', 'except', 'all-day', 'now',
   'told', 'next-change', 'rest-of', 'set', 'be', 'plan', 'remove', 'change', 'move', 'instead', 'extend', 'longer', 'apply', 'create', 'show', 'help', 'undo',
   'cancel', 'ask-status', 'please-do', 'self', 'everyone', 'not', 'no-longer', 'question', 'maybe', 'was', 'other-person', 'no-status', 'trap', 'correction', 'then', 'filler',
 ] // prettier-ignore

@@ -2,7 +2,7 @@ import type { Status } from '../../domain/status.ts'
 import type { Target } from '../../domain/reading.ts'
 import type { Lexeme } from '../lexemes.ts'
 import type { TimePiece } from '../time/time-piece.ts'
-import type { Cue, Topic, Weakness } from '../words.ts'
+import type { CallSaid, Cue, Topic, Weakness } from '../words.ts'
 
 export interface StatusSaid {
   readonly status: Status
@@ -24,10 +24,13 @@ export interface Clause {
   readonly switches: readonly boolean[]
   readonly modes: readonly boolean[]
   readonly commands: readonly { readonly name: string; readonly changes: boolean; readonly text: string }[]
+  readonly calls: readonly CallSaid[]
   readonly targets: readonly Target[]
   readonly template?: string
   /** Words nothing explains; one of these and nothing is changed. */
   readonly unknown: readonly Lexeme[]
+  /** Words that are explained only beside a wish: reasons (grammar/asides.ts). */
+  readonly asides: readonly Lexeme[]
   readonly lexemes: readonly Lexeme[]
   /** The index of each time piece's first lexeme, for order ("from Tuesday to Wednesday" after "move"). */
   readonly asked: boolean
@@ -41,8 +44,10 @@ export const emptyClause: Clause = {
   switches: [],
   modes: [],
   commands: [],
+  calls: [],
   targets: [],
   unknown: [],
+  asides: [],
   lexemes: [],
   asked: false,
 }
@@ -57,9 +62,11 @@ export function joined(a: Clause, b: Clause): Clause {
     switches: [...a.switches, ...b.switches],
     modes: [...a.modes, ...b.modes],
     commands: [...a.commands, ...b.commands],
+    calls: [...a.calls, ...b.calls],
     targets: [...a.targets, ...b.targets],
     ...(template === undefined ? {} : { template }),
     unknown: [...a.unknown, ...b.unknown],
+    asides: [...a.asides, ...b.asides],
     lexemes: [...a.lexemes, ...b.lexemes],
     asked: a.asked || b.asked,
   }

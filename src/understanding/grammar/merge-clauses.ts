@@ -1,3 +1,4 @@
+import type { Day } from '../time/day.ts'
 import type { TimePiece } from '../time/time-piece.ts'
 import type { Cue } from '../words.ts'
 import { joined, saysAny } from './clause.ts'
@@ -13,7 +14,7 @@ export function mergeClauses(parts: readonly Clause[]): Clause[] {
     const last = clauses[clauses.length - 1]
     if (last === undefined) clauses.push(part)
     else if (part.cues.has('correction')) clauses[clauses.length - 1] = corrected(last, part)
-    else if (agree(last, part)) clauses[clauses.length - 1] = joined(last, part)
+    else if (agree(last, part)) clauses[clauses.length - 1] = joined(last, withoutDayOf(last, part))
     else clauses.push(part)
   }
   return clauses
@@ -28,7 +29,19 @@ function agree(a: Clause, b: Clause): boolean {
   if (isSwitching(a) && isSwitching(b)) return sameSwitch(a, b)
   const contradict = a.statuses.length > 0 && b.statuses.length > 0
   if (onlyClocks(b) && onlyRanges(a) && onlyRanges(b) && !contradict) return true
-  return !contradict && !(saysDay(a) && saysDay(b)) && !(saysClock(a) && saysClock(b))
+  return !contradict && !(saysDay(a) && saysDay(withoutDayOf(a, b))) && !(saysClock(a) && saysClock(b))
+}
+
+/** "today (Mon 23 Nov)": the same day in other words says nothing more. */
+function withoutDayOf(said: Clause, again: Clause): Clause {
+  const days = new Set(said.times.flatMap((piece) => datesKey(dayOf(piece)) ?? []))
+  const repeats = (piece: TimePiece): boolean =>
+    piece.kind === 'at' && piece.point.clock === undefined && piece.point.part === undefined && days.has(datesKey(piece.point.day) ?? '')
+  return again.times.some(repeats) ? { ...again, times: again.times.filter((piece) => !repeats(piece)) } : again
+}
+
+function datesKey(day: Day | undefined): string | undefined {
+  return day?.kind === 'dates' ? `${day.from}-${day.to}` : undefined
 }
 
 function sameSwitch(a: Clause, b: Clause): boolean {
@@ -90,7 +103,7 @@ export function saysClock(clause: Clause): boolean {
   )
 }
 
-function dayOf(piece: TimePiece): unknown {
+function dayOf(piece: TimePiece): Day | undefined {
   if (piece.kind === 'at') return piece.point.day
   if (piece.kind === 'range') return piece.from.day
   return piece.kind === 'from' ? piece.from.day : undefined

@@ -33,6 +33,8 @@ export function namesOf(
 /** "Jan, Sofie and Karim", "team Support", "everyone", a phone number. */
 export function nameAt(lexemes: readonly Lexeme[], at: number, names: Names, soFar: SoFar): Found<Target[]> | undefined {
   if (has(lexemes, at, 'everyone')) return { value: [{ kind: 'everyone' }], next: at + 1 }
+  // "meeting with Sofie, private until 3": she is in the reason, not in the wish.
+  if (soFar.cues.has('reason') || soFar.cues.has('where') || soFar.cues.has('because')) return undefined
   const led = hasAny(lexemes, at, ['team', 'whom'])
   const start = led ? skipTo(lexemes, at) : at
   const first = oneName(lexemes, start, names, led || names.role === 'admin' || soFar.targets.length > 0 || soFar.cues.has('set'))

@@ -1,7 +1,7 @@
 import type { Target } from '../../domain/reading.ts'
 import type { Lexeme } from '../lexemes.ts'
 import type { TimePiece } from '../time/time-piece.ts'
-import type { Cue, Topic, Word } from '../words.ts'
+import type { CallSaid, Cue, Topic, Word } from '../words.ts'
 import type { Clause, StatusSaid } from './clause.ts'
 
 /** Gathers one part; the words that only frame a sentence leave no trace. */
@@ -13,8 +13,10 @@ export class PartBuilder {
   readonly switches: boolean[] = []
   readonly modes: boolean[] = []
   readonly commands: { name: string; changes: boolean; text: string }[] = []
+  readonly calls: CallSaid[] = []
   readonly targets: Target[] = []
   readonly unknown: Lexeme[] = []
+  readonly asides: Lexeme[] = []
   readonly lexemes: Lexeme[] = []
   template: string | undefined
   private asked = false
@@ -28,7 +30,9 @@ export class PartBuilder {
     this.lexemes.push(lexeme)
     let explained = false
     for (const word of lexeme.words) explained = this.addWord(lexeme, word) || explained
-    if (!explained) this.unknown.push(lexeme)
+    if (explained) return
+    const list = lexeme.words.some(({ is }) => conditional.has(is)) ? this.asides : this.unknown
+    list.push(lexeme)
   }
 
   private addWord(lexeme: Lexeme, word: Word): boolean {
@@ -52,6 +56,9 @@ export class PartBuilder {
         return true
       case 'command':
         this.commands.push({ name: word.name, changes: word.changes, text: lexeme.text })
+        return true
+      case 'call':
+        this.calls.push(word.call)
         return true
       case 'sign':
         this.asked ||= word.sign === 'question'
@@ -81,6 +88,7 @@ export class PartBuilder {
       case 'hour-mark':
       case 'date':
       case 'not-a-date':
+      case 'cycle':
         return false
       case 'ask-status':
         // "until 3 bin ich privat" states, "bin ich privat" asks: what stands before it decides.
@@ -88,13 +96,15 @@ export class PartBuilder {
         return true
       default:
         this.cues.add(word.is)
-        return !timeOnly.has(word.is)
+        return !timeOnly.has(word.is) && !conditional.has(word.is)
     }
   }
 
   saysSomething(): boolean {
-    const quiet: readonly Cue[] = ['filler', 'article', 'self']
-    return this.unknown.length > 0 || this.asked || this.hasContent() || [...this.cues].some((cue) => !quiet.includes(cue))
+    const quiet: readonly Cue[] = ['filler', 'article', 'definite', 'self']
+    return (
+      this.unknown.length + this.asides.length > 0 || this.asked || this.hasContent() || [...this.cues].some((cue) => !quiet.includes(cue))
+    )
   }
 
   private hasContent(): boolean {
@@ -103,12 +113,15 @@ export class PartBuilder {
   }
 
   done(corrects: boolean, follows: boolean): Clause {
-    const { statuses, times, topics, switches, modes, commands, targets, unknown, lexemes, asked } = this
+    const { statuses, times, topics, switches, modes, commands, calls, targets, unknown, asides, lexemes, asked } = this
     const cues = new Set<Cue>([...this.cues, ...(corrects ? (['correction'] as const) : []), ...(follows ? (['then'] as const) : [])])
     const template = this.template === undefined ? {} : { template: this.template }
-    return { statuses, times, cues, topics, switches, modes, commands, targets, unknown, lexemes, asked, ...template }
+    return { statuses, times, cues, topics, switches, modes, commands, calls, targets, unknown, asides, lexemes, asked, ...template }
   }
 }
+
+/** Explained only in some company, which grammar/asides.ts decides. */
+const conditional: ReadonlySet<Word['is']> = new Set<Word['is']>(['reason', 'where', 'anyone'])
 
 /** Words that mean something only inside a time expression: alone they are not explained. */
 const timeOnly: ReadonlySet<Cue> = new Set<Cue>([

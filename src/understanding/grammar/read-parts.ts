@@ -32,6 +32,7 @@ export function readParts(lexemes: readonly Lexeme[], options: PartOptions): Cla
     builder = new PartBuilder()
   }
   for (let i = 0; i < lexemes.length;) {
+    if (has(lexemes, i, 'because') && parts.length + builder.statuses.length > 0) close()
     if (separates(lexemes, i)) {
       close()
       follows ||= has(lexemes, i, 'then') && parts.length > 0

@@ -10,7 +10,7 @@ import { ask, sure } from './outcome.ts'
 import type { Context, Outcome } from './outcome.ts'
 import { timesOf } from './times.ts'
 import type { Times } from './times.ts'
-import { weeklyDays } from './weekly.ts'
+import { weeklyDays } from './weekly-draft.ts'
 
 /** "remove all on-duty slots", "drop the tuesday 9-12 one", "take the weekend out of the plan", "delete my schedule". */
 export function removeOutcome(clause: Clause): Outcome {

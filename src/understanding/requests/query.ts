@@ -14,7 +14,11 @@ export function queryOutcome(clause: Clause, context: Context): Outcome {
   const times = timesOf(clause)
   const when = whenAsked(clause, context)
   if (clause.cues.has('ask-route') || clause.topics.has('call')) {
-    return sure({ kind: 'show-route', ...(when.at === undefined ? {} : { at: when.at }) }, 'route question')
+    const [call] = clause.calls
+    return sure(
+      { kind: 'show-route', ...(call === undefined ? {} : { call }), ...(when.at === undefined ? {} : { at: when.at }) },
+      'route question',
+    )
   }
   const schedule =
     clause.topics.has('schedule') ||
@@ -52,6 +56,7 @@ export function isQuery(clause: Clause, wholeAsked: boolean): boolean {
   if (saysAny(clause, ['ask-status', 'ask-schedule', 'ask-route', 'show'])) return true
   if (clause.topics.has('status') && clause.statuses.length === 0 && !sets) return true
   if (wholeAsked && clause.cues.has('be') && clause.statuses.length > 0 && !sets) return true
+  if (wholeAsked && clause.topics.has('call') && clause.statuses.length === 0 && !sets) return true
   const about = clause.topics.size > 0 || (clause.targets.length > 0 && clause.statuses.length > 0)
   return wholeAsked && about && clause.cues.has('question')
 }

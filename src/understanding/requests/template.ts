@@ -3,7 +3,8 @@ import type { Clause } from '../grammar/clause.ts'
 import { ask, sure } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
 import { timesOf } from './times.ts'
-import { draftOf, slotsFrom } from './weekly.ts'
+import { slotsFrom } from './weekly.ts'
+import { draftOf } from './weekly-draft.ts'
 
 /** "apply Option1 to Jan and Sofie", "create template Early: mon-fri 6:00-14:00 on duty" (DOMAIN §10). */
 export function templateOutcome(clauses: readonly Clause[]): Outcome | undefined {
@@ -26,7 +27,11 @@ export function templateOutcome(clauses: readonly Clause[]): Outcome | undefined
 function created(template: string, clauses: readonly Clause[]): Outcome {
   const drafts = []
   for (const clause of clauses) {
-    const draft = draftOf(timesOf(clause), clause.statuses[0]?.status, clause.cues.has('meantime'))
+    const draft = draftOf(timesOf(clause), clause.statuses[0]?.status, {
+      meantime: clause.cues.has('meantime'),
+      follows: false,
+      only: clause.cues.has('only'),
+    })
     if ('kind' in draft) return ask(draft)
     drafts.push(draft)
   }

@@ -12,6 +12,8 @@ type PieceOf<K extends TimePiece['kind']> = Extract<TimePiece, { kind: K }>
 export interface Times {
   readonly days?: readonly number[]
   readonly every: boolean
+  /** Comes back after so many weeks. */
+  readonly cycle?: number
   readonly except: readonly number[]
   /** A day said once for the whole clause ("tomorrow …"). */
   readonly day?: Day
@@ -47,12 +49,14 @@ export function timesOf(clause: Clause): Times {
   const [lasts] = pick('lasts')
   const [after] = pick('in')
   const [rest] = pick('rest-of')
+  const [cycle] = pick('cycle')
   const [shifted] = pick('shifted')
   const [lasted] = pick('lasted')
   const [untilLength] = pick('until-length')
   return {
     ...days,
     every: sets.some((set) => set.every) || clause.cues.has('every') || clause.cues.has('weekly'),
+    ...(cycle === undefined ? {} : { cycle: cycle.weeks }),
     except: pick('except').flatMap((piece) => piece.days),
     ...(point?.day === undefined ? {} : { day: point.day }),
     ...(point?.clock === undefined ? {} : { clock: point.clock }),

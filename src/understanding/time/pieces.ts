@@ -1,5 +1,6 @@
 import { has, hasAny, isSign, meaning } from '../lexemes.ts'
 import type { Found, Lexeme } from '../lexemes.ts'
+import { cycleAt } from './cycle.ts'
 import { daysAt, weekdayList } from './day-set.ts'
 import { periodFrom, skipLead } from './day.ts'
 import { durationAt } from './duration.ts'
@@ -14,6 +15,7 @@ export function timePieceAt(lexemes: readonly Lexeme[], at: number, today: numbe
     exceptAt(lexemes, at) ??
     restAt(lexemes, at, today) ??
     shiftedAt(lexemes, at, today) ??
+    cycleAt(lexemes, at) ??
     daysAt(lexemes, at) ??
     lastsAt(lexemes, at) ??
     rangeAt(lexemes, at, today) ??

@@ -9,6 +9,8 @@ export type TimePiece =
   | { readonly kind: 'until-length'; readonly length: Duration }
   | { readonly kind: 'from'; readonly from: Point }
   | { readonly kind: 'days'; readonly days: readonly number[]; readonly every: boolean }
+  /** Every so many weeks. */
+  | { readonly kind: 'cycle'; readonly weeks: number }
   | { readonly kind: 'except'; readonly days: readonly number[] }
   /** `ahead`: "the next 3 hours", which starts now even where nothing else says so. */
   | { readonly kind: 'lasts'; readonly length: Duration; readonly ahead: boolean }

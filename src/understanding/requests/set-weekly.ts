@@ -1,0 +1,68 @@
+import type { SpokenSlot } from '../../domain/operation.ts'
+import type { Assumption, Target } from '../../domain/reading.ts'
+import { statuses } from '../../domain/status.ts'
+import type { Status } from '../../domain/status.ts'
+import { ask } from './outcome.ts'
+import type { Option, Outcome } from './outcome.ts'
+import type { ScheduleDates } from './schedule-dates.ts'
+import type { TimedClause } from './set.ts'
+import { slotsFrom } from './weekly.ts'
+import type { SlotsOutcome } from './weekly.ts'
+import { draftOf } from './weekly-draft.ts'
+import type { SlotDraft } from './weekly-draft.ts'
+
+interface Recurrence {
+  readonly dates: ScheduleDates
+  readonly cycle?: number
+  readonly said: boolean
+  readonly targets: readonly Target[]
+}
+
+/** Weekly slots out of a run of clauses; a cycle of several weeks needs the week it starts in (DOMAIN §3). */
+export function weeklyOutcome(read: readonly TimedClause[], dates: ScheduleDates): Outcome {
+  const drafts: SlotDraft[] = []
+  for (const { clause, times } of read) {
+    if (clause.statuses.length === 0 && times.count === 0 && !times.allDay && !clause.cues.has('meantime')) continue
+    if (new Set(clause.statuses.map((each) => each.status)).size > 1) return ask({ kind: 'status' })
+    const draft = draftOf(times, clause.statuses[0]?.status, {
+      meantime: clause.cues.has('meantime'),
+      follows: clause.cues.has('then'),
+      only: clause.cues.has('only'),
+    })
+    if ('kind' in draft) return ask(draft)
+    drafts.push(draft)
+  }
+  const cycle = read.find(({ times }) => times.cycle !== undefined)?.times.cycle
+  const recurrence: Recurrence = {
+    dates,
+    ...(cycle === undefined ? {} : { cycle }),
+    said: read.some(({ times }) => times.every || times.cycle !== undefined),
+    targets: read.flatMap(({ clause }) => clause.targets),
+  }
+  const made = slotsFrom(drafts)
+  if (made.kind === 'missing') return ask(made.missing, made.missing.kind === 'status' ? eachStatus(drafts, recurrence) : [])
+  const option = optionOf(made, recurrence)
+  return cycle !== undefined && dates.from === undefined ? ask({ kind: 'first-week' }) : { kind: 'sure', option }
+}
+
+/** The three the question is about, each a whole schedule. */
+function eachStatus(drafts: readonly SlotDraft[], recurrence: Recurrence): Option[] {
+  return statuses.flatMap((status: Status) => {
+    const made = slotsFrom(drafts.map((draft) => ({ status, ...draft })))
+    return made.kind === 'slots' ? [optionOf(made, recurrence)] : []
+  })
+}
+
+function optionOf(made: Extract<SlotsOutcome, { kind: 'slots' }>, { dates, cycle, said, targets }: Recurrence): Option {
+  const slots: readonly SpokenSlot[] = made.slots
+  const assumed: Assumption[] = said ? [...made.assumed] : [{ kind: 'weekly' }, ...made.assumed]
+  return {
+    request: {
+      kind: 'change',
+      operation: { kind: 'add-slots', slots, ...(cycle === undefined ? {} : { everyWeeks: cycle }), ...dates },
+      targets,
+    },
+    assumed,
+    rule: cycle === undefined ? 'weekly slots' : 'slots in a cycle',
+  }
+}
