@@ -113,6 +113,7 @@ test(`killed ${kills} times at any moment: nothing acknowledged is lost, nothing
       expect(await server.gone).toBe('SIGKILL')
       up = nextServer()
     }
+    while (beeps.length < 10 || dates.length < 5 || turns < 3) await acknowledged(1)
     over = true
   }
 
@@ -135,7 +136,6 @@ test(`killed ${kills} times at any moment: nothing acknowledged is lost, nothing
   process.stdout.write(
     `killed ${kills} times: ${beeps.length} switches, ${dates.length} plans, ${turns} ended statuses, ${kept.notices.length} notices\n`,
   )
-  expect(beeps.length + dates.length + turns).toBeGreaterThan(kills)
   expect(kept.changes.filter(({ actor, did }) => actor === 'demo-emma' && did === 'beep').length).toBe(beeps.length)
   expect(kept.profile('demo-emma').beep).toBe(beeps.at(-1) === 'on' || beeps.length === 0)
   expect(kept.changes.filter(({ actor }) => actor === 'demo-sofie').length).toBe(dates.length)
