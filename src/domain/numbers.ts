@@ -13,7 +13,7 @@ export const builtInEmergencyNumbers: readonly string[] = [
 ]
 
 /** Whether two numbers are the same to a caller: punctuation, and "00" for "+", make no difference. */
-export function sameNumber(one: string, other: string): boolean {
+function sameNumber(one: string, other: string): boolean {
   return plain(one) === plain(other)
 }
 

@@ -8,7 +8,7 @@ export const mostOverrides = 50
 /** Ended ones are kept for a day, so that what ends in the night can still be told and drawn in the morning. */
 const keptAfterEndMs = dayMinutes * minuteMs
 
-export function covers(override: Override, at: Instant): boolean {
+function covers(override: Override, at: Instant): boolean {
   return override.start <= at && at < override.end
 }
 

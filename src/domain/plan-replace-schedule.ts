@@ -30,8 +30,8 @@ export function planReplaceSchedule({ schedule: said }: ReplaceSchedule, context
   ])
 }
 
-/** What is wrong with a schedule as such (DOMAIN §3); also what a template's slots are checked with. */
-export function scheduleRefusal({ weeks, slots, from, until }: DatedSchedule): Refusal | undefined {
+/** What is wrong with a schedule as such (DOMAIN §3). */
+function scheduleRefusal({ weeks, slots, from, until }: DatedSchedule): Refusal | undefined {
   if (!Number.isInteger(weeks) || weeks < 1 || weeks > mostWeeks) return { kind: 'bad-cycle', weeks }
   if (from && until && until < from) return { kind: 'dates-reversed' }
   const short = slots.find(({ lasts }) => lasts < leastSlotMinutes)

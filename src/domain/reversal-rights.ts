@@ -23,7 +23,7 @@ export interface ReversalRefusal {
 const ownMs = dayMinutes * minuteMs
 const adminMs = 14 * dayMinutes * minuteMs
 
-/** One's own change about oneself for 24 hours; a change to others for 14 days, by any admin who reaches all of them (DOMAIN §7). */
+/** What one did oneself for 24 hours; what was done to others for 14 days, by any admin who reaches all of them (DOMAIN §7). */
 export function mayReverse(
   reversal: Reversal,
   change: Change,
@@ -31,12 +31,17 @@ export function mayReverse(
   actor: Actor,
   now: Instant,
 ): ReversalRefusal | undefined {
-  const own = isAboutOneself(change)
-  const mine = own && actor.kind === 'person' && change.people.every(({ person }) => person === actor.person)
-  if (mine ? !maintainsRight(change, subjects, actor) : own || !reachesAll(change, subjects, actor)) return { kind: 'not-yours' }
+  const asAdmin = !isAboutOneself(change) && reachesAll(change, subjects, actor)
+  if (!asAdmin && !(isBy(change, actor) && maintainsRight(change, subjects, actor))) return { kind: 'not-yours' }
   if (change.undoneBy !== undefined) return { kind: 'already-undone' }
   if (reversal.kind === 'redo' && change.did.kind !== 'undo') return { kind: 'nothing-to-redo' }
-  return now - change.at > (own ? ownMs : adminMs) ? { kind: 'expired' } : undefined
+  return now - change.at > (asAdmin ? adminMs : ownMs) ? { kind: 'expired' } : undefined
+}
+
+function isBy(change: Change, actor: Actor): boolean {
+  return (
+    actor.kind === 'person' && change.actor.kind === 'person' && change.actor.person === actor.person && change.account === actor.account
+  )
 }
 
 function isAboutOneself({ actor, people }: Change): boolean {

@@ -63,7 +63,7 @@ export function slotsForTemplate(schedule: DatedSchedule | undefined): Template[
   return slotsToSpoken(schedule?.slots ?? [])
 }
 
-export function sameName(one: string, other: string): boolean {
+function sameName(one: string, other: string): boolean {
   const plain = (name: string): string => name.normalize('NFKC').trim().toLocaleLowerCase('en')
   return plain(one) === plain(other)
 }

@@ -107,7 +107,7 @@ export function isInGap(wall: WallTime, zone: Zone): boolean {
   return toWall(toInstant(wall, zone), zone) !== wall
 }
 
-export function wallOfMinute(minute: number): WallTime {
+function wallOfMinute(minute: number): WallTime {
   return new Date(minute * minuteMs).toISOString().slice(0, 16) as WallTime
 }
 

@@ -70,7 +70,7 @@ export function regularSlotAt(timeline: Timeline, wallMinute: number): Slot | un
 }
 
 /** The schedule that holds on a day: the last one in the list whose dates include it (DOMAIN §3). */
-export function cycleOn(timeline: Timeline, day: number): Cycle | undefined {
+function cycleOn(timeline: Timeline, day: number): Cycle | undefined {
   return timeline.cycles.findLast((cycle) => cycle.fromDay <= day && day <= cycle.untilDay)
 }
 

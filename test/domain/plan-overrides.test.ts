@@ -3,6 +3,7 @@ import type { Operation } from '../../src/domain/operation.ts'
 import type { Subject } from '../../src/domain/person.ts'
 import { plan } from '../../src/domain/plan.ts'
 import type { Plan } from '../../src/domain/plan-result.ts'
+import { planned } from './planning.ts'
 import { overrideId } from '../../src/domain/ids.ts'
 import { actor, at, counter, inBrussels, monday, officeHours, override, subject, wall } from './people.ts'
 
@@ -13,11 +14,6 @@ const who = subject({ schedules: [officeHours], overrides: [running, ahead] })
 
 function doing(operation: Operation, subjectOf: Subject = who): Plan {
   return plan(operation, subjectOf, actor(), now, counter())
-}
-
-function planned(result: Plan): Extract<Plan, { kind: 'planned' }> {
-  if (result.kind !== 'planned') throw new Error(JSON.stringify(result))
-  return result
 }
 
 describe('DOMAIN §4: "+30 min" moves the running end', () => {

@@ -3,14 +3,10 @@ import type { Operation, SpokenSlot } from '../../src/domain/operation.ts'
 import type { Subject } from '../../src/domain/person.ts'
 import { plan } from '../../src/domain/plan.ts'
 import type { Plan } from '../../src/domain/plan-result.ts'
+import { planned } from './planning.ts'
 import { actor, anAdmin, at, counter, date, inBrussels, monday, officeHours, operator, override, subject, week } from './people.ts'
 
 const mondays: SpokenSlot = { days: [0], start: 540, end: 720, status: 'professional' }
-
-function planned(result: Plan): Extract<Plan, { kind: 'planned' }> {
-  if (result.kind !== 'planned') throw new Error(JSON.stringify(result))
-  return result
-}
 
 const own = (operation: Operation, who: Subject): Plan => plan(operation, who, actor(), monday, counter())
 const byAdmin = (operation: Operation, who: Subject): Plan => plan(operation, who, anAdmin, monday, counter())

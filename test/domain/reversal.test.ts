@@ -1,36 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Actor } from '../../src/domain/actor.ts'
 import type { Change } from '../../src/domain/change.ts'
 import { accountId, changeId, personId } from '../../src/domain/ids.ts'
 import type { Operation } from '../../src/domain/operation.ts'
-import type { Profile, Subject } from '../../src/domain/person.ts'
-import { plan } from '../../src/domain/plan.ts'
-import { changeToRedo, changeToUndo, planReversal, type ReversalPlan } from '../../src/domain/reversal.ts'
-import type { Instant } from '../../src/domain/time.ts'
-import { actor, anAdmin, counter, date, monday, officeHours, operator, override, subject, wall, week } from './people.ts'
-
-const hour = 3_600_000
-const later = (ms: number): Instant => (monday + ms) as Instant
-
-/** Applies an operation, and gives the change with the people as they stand then. */
-function applied(operation: Operation, by: Actor, ...people: readonly Subject[]): { change: Change; after: Subject[] } {
-  const after: Subject[] = []
-  const changes = people.map((who, index) => {
-    const result = plan(operation, who, by, monday, counter(`new${index}-`))
-    if (result.kind !== 'planned') throw new Error(JSON.stringify(result))
-    after.push({ ...who, profile: result.difference.after })
-    return { person: who.person.id, before: who.profile, after: result.difference.after, parts: result.difference.parts }
-  })
-  return { change: { id: changeId('c1'), account: accountId('acme'), at: monday, actor: by, did: operation, people: changes }, after }
-}
-
-function undo(change: Change, subjects: readonly Subject[], by: Actor = actor(), now: Instant = later(hour)): ReversalPlan {
-  return planReversal({ kind: 'undo', change: change.id }, change, subjects, by, now)
-}
-
-function changed(who: Subject, fields: Partial<Profile>): Subject {
-  return { ...who, profile: { ...who.profile, ...fields, version: who.profile.version + 1 } }
-}
+import { changeToRedo, changeToUndo, planReversal } from '../../src/domain/reversal.ts'
+import { actor, anAdmin, date, officeHours, operator, override, subject, wall, week } from './people.ts'
+import { applied, changed, hour, later, undo } from './reversing.ts'
 
 const office = subject({ schedules: [officeHours] })
 const untilSix: Operation = { kind: 'set-status', status: 'private', end: { kind: 'at', at: wall('2026-11-23T18:00') } }
@@ -157,29 +131,6 @@ describe('DOMAIN §7: undo of many', () => {
     expect(undo(change, after, lead)).toMatchObject({ refusal: { kind: 'not-yours' } })
     const sales = after.map((who) => ({ ...who, person: { ...who.person, teams: ['sales'] } }))
     expect(undo(change, sales, lead).kind).toBe('planned')
-  })
-})
-
-describe("DOMAIN §7: one's own", () => {
-  const { change, after } = applied({ kind: 'beep', on: false }, actor(), office)
-
-  test('for 24 hours', () => {
-    expect(undo(change, after, actor(), later(24 * hour)).kind).toBe('planned')
-    expect(undo(change, after, actor(), later(24 * hour + 1))).toMatchObject({ refusal: { kind: 'expired' } })
-  })
-
-  test("nobody else's, not even an admin's", () => {
-    expect(undo(change, after, actor({ person: personId('bob') }))).toMatchObject({ refusal: { kind: 'not-yours' } })
-    expect(undo(change, after, anAdmin)).toMatchObject({ refusal: { kind: 'not-yours' } })
-  })
-
-  test('not without the right, which is checked again', () => {
-    const lost = changed(after[0] ?? office, { mayChangeNotifications: false })
-    expect(undo(change, [lost])).toMatchObject({ refusal: { kind: 'not-yours' } })
-  })
-
-  test('each once', () => {
-    expect(undo({ ...change, undoneBy: changeId('c2') }, after)).toMatchObject({ refusal: { kind: 'already-undone' } })
   })
 })
 
