@@ -1,13 +1,18 @@
+import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { addressOf, type ServerProcess, startServerProcess } from './support/server-process.ts'
 import { webClient } from './support/web-client.ts'
+
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
 
 let folder: string
 let started: ServerProcess[] = []
@@ -25,6 +30,19 @@ afterEach(async () => {
   started = []
   await rm(folder, { recursive: true, force: true })
 })
+
+/** Runs one command of the operator as a process of its own. */
+async function fmu(...args: string[]): Promise<{ code: number; out: string; problems: string }> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', cli, ...args], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const exited = once(child, 'exit')
+  const [out, problems] = await Promise.all([text(child.stdout), text(child.stderr)])
+  const [code] = (await exited) as [number]
+  return { code, out, problems }
+}
 
 /** It did not start, said why on stderr and nothing on stdout. */
 async function problemsOf(server: ServerProcess): Promise<readonly string[]> {
@@ -90,6 +108,18 @@ describe('starting', () => {
 
   test('on something that is no database says so', async () => {
     expect(await problemsOf(start({ DATABASE_URL: `sqlite:${folder}` }))).toEqual([expect.stringMatching(/cannot (open|be)/)])
+  })
+})
+
+describe('beside a running bot', () => {
+  test('fmu reads and writes the same data', async () => {
+    const url = await addressOf(start())
+    await webClient(url).say('demo-emma', 'private until 18:00')
+    expect(await fmu('status', 'Emma Peeters', '--json')).toMatchObject({ code: 0, out: expect.stringContaining('"status":"private"') })
+    expect(await fmu('people', 'list', 'Nobody')).toEqual({ code: 0, out: '', problems: '' })
+    expect((await fmu('admin', 'add', 'demo-anna')).code).toBe(0)
+    expect((await webClient(url).people()).people.find(({ id }) => id === 'demo-anna')?.role).toBe('account-admin')
+    expect(await fmu('stauts')).toEqual({ code: 1, out: '', problems: expect.stringContaining('fmu status') })
   })
 })
 

@@ -151,3 +151,13 @@ describe('an open question', () => {
     expect(await world.status('emma')).toBe('professional')
   })
 })
+
+test('"notifications off" may mean two things: it is asked', async () => {
+  const ask = expectCard(await world.say('emma', 'notifications off'), 'ask')
+  expect(labelsOf(ask)).toEqual(['beep', 'messages'])
+  expect((await world.subject('emma')).profile.version).toBe(1)
+  expectCard(await world.click('emma', ask, 'messages'), 'done')
+  expect((await world.subject('emma')).profile).toMatchObject({ version: 2, beep: true, messages: false })
+  await world.say('emma', 'undo')
+  expect((await world.subject('emma')).profile).toMatchObject({ version: 3, beep: true, messages: true })
+})
