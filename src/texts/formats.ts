@@ -50,7 +50,7 @@ export function yearSuffix(date: LocalDate, today: LocalDate, separator: string)
 }
 
 export const hourOf = (minute: number): number => Math.floor(minute / 60)
-export const twoDigits = (value: number): string => String(value).padStart(2, '0')
+const twoDigits = (value: number): string => String(value).padStart(2, '0')
 /** "9:00", as a clock shows it without a leading zero. */
 export const colonTime = (minute: number): string => `${hourOf(minute)}:${twoDigits(minute % 60)}`
 /** "9h", "9h05": the minutes only when there are some. */

@@ -117,7 +117,7 @@ describe('the week that is drawn', () => {
       {},
     )
     const [, after] = weeksOf(card)
-    expect(after?.title).toBe('With this change (Week 1: Mon 4 Jan 2027 to Sun 10 Jan)')
+    expect(after?.title).toBe('With this change (Week 1, Mon 4 Jan 2027 to Sun 10 Jan)')
     expect(timesOf(after, 5)).toBe('0-8 private, 8-12 on-duty, 12-24 private')
   })
 

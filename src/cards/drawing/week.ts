@@ -52,7 +52,7 @@ function titleIn(voice: Voice, what: string, monday: LocalDate): string {
   return monday === mondayOf(voice.today) ? what : voice.texts.schedule.inWeekOf({ what, week: weekTitle(voice, monday) })
 }
 
-/** "Week 48: Mon 23 Nov to Sun 29 Nov". */
+/** "Week 48, Mon 23 Nov to Sun 29 Nov". */
 export function weekTitle(voice: Voice, monday: LocalDate): string {
   const { formats, schedule } = voice.texts
   const [first, last] = [formats.date(monday, voice.today), formats.date(addDays(monday, 6), monday)]

@@ -1,4 +1,5 @@
 import { assertNever } from '../../domain/ids.ts'
+import type { Operation } from '../../domain/operation.ts'
 import type { Request } from '../../domain/reading.ts'
 import { toWall } from '../../domain/time.ts'
 import type { Button, ButtonLabel } from '../card-data.ts'
@@ -49,7 +50,7 @@ function requestPhrase(voice: Voice, request: Request): string {
   const { buttons } = voice.texts
   switch (request.kind) {
     case 'change':
-      return operationPhrase(voice, request.operation)
+      return wishPhrase(voice, request.operation)
     case 'show-status':
     case 'show-route':
       return buttons.status
@@ -71,6 +72,13 @@ function requestPhrase(voice: Voice, request: Request): string {
     default:
       return assertNever(request)
   }
+}
+
+/** The commonest wish is said with the short end of buttons: "Private until tomorrow 9:00". */
+function wishPhrase(voice: Voice, operation: Operation): string {
+  if (operation.kind !== 'set-status' || operation.start !== undefined || operation.end.kind === 'unsaid')
+    return operationPhrase(voice, operation)
+  return `${labelOf(voice, operation.status)} ${shortEnd(voice, operation.end, 'offer')}`
 }
 
 /** A title that says too much for the narrowest platform's buttons is cut where it can be seen. */

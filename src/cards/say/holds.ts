@@ -95,8 +95,11 @@ function beatenSentence(voice: Voice, beat: Because, manual: Status): readonly s
       return otherwise(beat.override.status, status.becauseOverride)
     case 'manual':
       return otherwise(manual, status.becauseHand)
-    case 'calendar':
-      return [status.otherwiseHoliday({ name: plainName(beat.name) })]
+    case 'calendar': {
+      const rule = voice.account.calendar.find(({ date }) => date === beat.date)?.rule
+      const name = plainName(beat.name)
+      return rule?.kind === 'status' ? otherwise(rule.status, name) : [status.otherwiseHoliday({ name })]
+    }
     case 'fmu-inactive':
       return []
     default:

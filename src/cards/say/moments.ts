@@ -13,7 +13,7 @@ export function wallMoment(voice: Voice, wall: WallTime): Moment {
   return { time: voice.texts.formats.time(minuteOf(wall)), ...dayMoment(voice, date) }
 }
 
-export function dayMoment(voice: Voice, date: LocalDate): Omit<Moment, 'time'> {
+function dayMoment(voice: Voice, date: LocalDate): Omit<Moment, 'time'> {
   return { date: voice.texts.formats.date(date, voice.today), day: dayOf(voice, date) }
 }
 

@@ -18,9 +18,8 @@ export function operationPhrase(voice: Voice, operation: Operation): string {
         ? buttons.extend({ duration: formats.shortDuration(operation.by.minutes) })
         : capitalised(wallUntil(voice, operation.by.at))
     case 'back-to-schedule':
-      return buttons['back-to-schedule']
     case 'cancel-overrides':
-      return buttons.confirmOne['cancel-overrides']
+      return buttons.confirmOne[operation.kind]
     case 'scheduler':
       return onOff('scheduler', operation.on)
     case 'add-slots':
@@ -53,7 +52,7 @@ function setStatusPhrase(voice: Voice, { status, start, end }: Extract<Operation
 }
 
 /** "until 18:00 (today, …)", "for 30 minutes"; nothing when no end was said. */
-export function endPhrase(voice: Voice, end: SaidEnd): string {
+function endPhrase(voice: Voice, end: SaidEnd): string {
   const { formats, moments } = voice.texts
   switch (end.kind) {
     case 'unsaid':
@@ -109,17 +108,14 @@ export function shortWall(voice: Voice, wall: WallTime, as: 'answer' | 'offer'):
 }
 
 /** Slots as named by a sentence that leaves things out: "Mon–Fri", "Wed 9:00–12:00", "On duty". */
-export function matchPhrase(voice: Voice, match: SlotMatch): string {
-  const { formats } = voice.texts
-  const times =
-    match.start !== undefined && match.end !== undefined
-      ? formats.timeRange(match.start, match.end)
-      : match.start !== undefined
-        ? formats.time(match.start)
-        : match.end === undefined
-          ? ''
-          : `–${formats.time(match.end)}`
-  return [match.status ? labelOf(voice, match.status) : '', match.days ? daysPhrase(voice, match.days) : '', times]
-    .filter((piece) => piece !== '')
-    .join(' ')
+function matchPhrase(voice: Voice, match: SlotMatch): string {
+  const status = match.status ? labelOf(voice, match.status) : ''
+  const days = match.days ? daysPhrase(voice, match.days) : ''
+  return [status, days, matchTimes(voice, match)].filter((piece) => piece !== '').join(' ')
+}
+
+function matchTimes({ texts }: Voice, { start, end }: SlotMatch): string {
+  if (start !== undefined && end !== undefined) return texts.formats.timeRange(start, end)
+  if (start !== undefined) return texts.formats.time(start)
+  return end === undefined ? '' : texts.schedule.endingAt({ time: texts.formats.time(end) })
 }

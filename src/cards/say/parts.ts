@@ -17,6 +17,7 @@ export function partSentence(voice: Voice, part: DifferencePart, tense: Tense = 
         ? `${overridePhrase(voice, part.override)}.`
         : (done ? changes.planned : changes.adds)({ what: overridePhrase(voice, part.override) })
     case 'override-ended':
+      if (part.override.start > voice.now) return (done ? changes.removed : changes.removes)({ what: overridePhrase(voice, part.override) })
       return (done ? changes.ended : changes.ends)({ what: overridePhrase(voice, part.override) })
     case 'override-moved':
       return changes.changed({

@@ -6,7 +6,7 @@ import { weekMinutes } from '../../domain/time.ts'
 import { briefPhrase, holdsPhrase, thenSentence } from './holds.ts'
 import { overridePhrase, untilPhrase } from './moments.ts'
 import { netRemoved } from './net-slots.ts'
-import { partSentence, type Tense } from './parts.ts'
+import { datedPhrase, partSentence, type Tense } from './parts.ts'
 import { addedPhrase, slotsPhrase } from './slots.ts'
 import { labelOf, type Voice } from './voice.ts'
 
@@ -30,12 +30,15 @@ export function resultOf(voice: Voice, did: Operation | Reversal, difference: Di
       const result = statusResult(voice, difference)
       return { ...result, lines: [voice.texts.changes.switched.scheduler.on({ self: voice.self }), ...result.lines] }
     }
-    case 'cancel-overrides':
+    case 'cancel-overrides': {
+      const [first = '', ...more] = sentences(voice, difference, tense)
+      const running = difference.parts.some((part) => part.kind === 'override-ended' && part.override.start <= voice.now)
+      return running ? beforeStatus(voice, first, more, difference) : { headline: first, follow: [], lines: more }
+    }
     case 'scheduler':
     case 'fmu-active': {
       const [first = '', ...more] = sentences(voice, difference, tense)
-      const now = statusResult(voice, difference)
-      return { headline: first, follow: [now.headline, ...now.follow], lines: [...more, ...now.lines] }
+      return beforeStatus(voice, first, more, difference)
     }
     case 'add-slots':
     case 'remove-slots':
@@ -75,6 +78,12 @@ function statusResult(voice: Voice, difference: Difference): Result {
   const lines = callLines(voice, difference)
   if (override && effectiveAfter.until !== override.end) return { ...staysResult(voice, override, difference, then), lines }
   return { headline: `${holdsPhrase(voice, effectiveAfter)}.`, follow: then, lines }
+}
+
+/** What was done, and then what holds. */
+function beforeStatus(voice: Voice, headline: string, lines: readonly string[], difference: Difference): Result {
+  const now = statusResult(voice, difference)
+  return { headline, follow: [now.headline, ...now.follow], lines: [...lines, ...now.lines] }
 }
 
 /** Without the manual status: what holds now says it. */
@@ -118,6 +127,9 @@ function scheduleResult(
   if (did.kind === 'change-slots' && removed && added) {
     const headline = changes.changed({ from: slotsPhrase(voice, removed.slots), to: slotsPhrase(voice, added.slots) })
     return { headline, follow: [], lines: [] }
+  }
+  if (did.kind === 'replace-schedule') {
+    return { headline: changes.newSchedule({ what: datedPhrase(voice, did.schedule) }), follow: [], lines: [] }
   }
   const [headline = '', ...lines] = parts.map((part) => partSentence(voice, part, tense))
   return { headline, follow: [], lines }

@@ -24,7 +24,7 @@ export function confirmView(card: Extract<CardData, { kind: 'confirm' }>, langua
     headline: about(voice, question(voice, card.operation, difference)),
     follow: card.changedMeanwhile === true ? [changes.changedMeanwhile] : [],
     // The question names all of a change but a whole new schedule: that one is a line of its own.
-    lines: card.operation.kind === 'replace-schedule' ? [result.headline, ...result.lines] : result.lines,
+    lines: card.operation.kind === 'replace-schedule' ? [result.headline] : result.lines,
     weeks: changesSchedule(difference) ? weeksOf(voice, difference) : [],
     notes: [
       ...warningSentences(voice, card.warnings, card.operation.kind, difference),

@@ -1,5 +1,6 @@
 import { assertNever } from '../../domain/ids.ts'
 import type { News } from '../../domain/notice.ts'
+import type { Operation } from '../../domain/operation.ts'
 import type { Language } from '../../domain/person.ts'
 import { minuteMs, toWall } from '../../domain/time.ts'
 import type { CardData } from '../card-data.ts'
@@ -7,7 +8,7 @@ import { buttonViews } from '../say/buttons.ts'
 import { briefPhrase, holdsPhrase } from '../say/holds.ts'
 import { momentOf, overridePhrase, spanPhrase, untilPhrase } from '../say/moments.ts'
 import { operationPhrase } from '../say/operation.ts'
-import { partSentence } from '../say/parts.ts'
+import { changesSchedule, partSentence } from '../say/parts.ts'
 import { plainName } from '../say/plain-name.ts'
 import { labelOf, voiceOf, type Voice } from '../say/voice.ts'
 import { viewOf, type View } from '../view.ts'
@@ -43,16 +44,9 @@ function newsOf(voice: Voice, news: News, name: string): Said {
     case 'summary':
       return { headline: notice.summary({ count: news.missed, status: holdsPhrase(voice, news.now) }) }
     case 'request':
-      return {
-        headline: notice.request({ name, what: formats.list(news.operations.map((operation) => operationPhrase(voice, operation))) }),
-      }
+      return { headline: notice.request({ name, what: wishes(voice, news.operations) }) }
     case 'request-declined':
-      return {
-        headline: notice.requestDeclined({
-          name,
-          what: formats.list(news.operations.map((operation) => operationPhrase(voice, operation))),
-        }),
-      }
+      return { headline: notice.requestDeclined({ name, what: wishes(voice, news.operations) }) }
     case 'could-not-tell':
       return { headline: notice.couldNotTell({ name }) }
     default:
@@ -76,13 +70,17 @@ function changedByOther(voice: Voice, { by, parts, now }: Extract<News, { kind: 
     const status = `${labelOf(voice, only.override.status)} ${untilPhrase(voice, only.newEnd)}`
     return { headline: notice.setStatus({ name, status }) }
   }
-  const schedule = parts.some((part) => part.kind.startsWith('slots-') || part.kind.startsWith('schedule-'))
-  const [first = '', ...rest] = parts.filter(({ kind }) => kind !== 'manual-status').map((part) => partSentence(voice, part))
+  const told = parts.filter(({ kind }) => kind !== 'manual-status')
+  const ofSchedule = told.filter((part) => changesSchedule({ parts: [part] }))
+  const others = told.filter((part) => !ofSchedule.includes(part))
+  const [first = '', ...rest] = [...ofSchedule, ...others].map((part) => partSentence(voice, part))
   const status = notice.statusNow({ status: holdsPhrase(voice, now) })
-  return schedule
-    ? { headline: notice.scheduleChanged({ name }), follow: [first], lines: [...rest, status] }
-    : {
-        headline: by.kind === 'operator' ? notice.byOperator({ what: first }) : notice.byOther({ name, what: first }),
-        lines: [...rest, status],
-      }
+  if (ofSchedule.length > 0) return { headline: notice.scheduleChanged({ name }), follow: [first], lines: [...rest, status] }
+  const headline = by.kind === 'operator' ? notice.byOperator({ what: first }) : notice.byOther({ name, what: first })
+  return { headline, lines: [...rest, status] }
+}
+
+/** What somebody asked for, as others read it. */
+function wishes(voice: Voice, operations: readonly Operation[]): string {
+  return voice.texts.formats.sequence(operations.map((operation) => operationPhrase({ ...voice, self: false }, operation)))
 }

@@ -5,7 +5,7 @@ export const deButtons: ButtonTexts = {
     'set-status': 'Status setzen',
     extend: 'Ende verschieben',
     'back-to-schedule': 'Zeitplan folgen',
-    'cancel-overrides': 'Entfernen',
+    'cancel-overrides': 'Vorübergehenden Status entfernen',
     scheduler: 'Zeitplan umschalten',
     'add-slots': 'Zeitplan ändern',
     'remove-slots': 'Zeitfenster entfernen',

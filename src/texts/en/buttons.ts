@@ -4,7 +4,7 @@ const confirmOne: Readonly<Record<OperationKind, string>> = {
   'set-status': 'Set status',
   extend: 'Move the end',
   'back-to-schedule': 'Follow schedule',
-  'cancel-overrides': 'Remove it',
+  'cancel-overrides': 'Remove temporary status',
   scheduler: 'Switch schedule',
   'add-slots': 'Change schedule',
   'remove-slots': 'Remove slots',

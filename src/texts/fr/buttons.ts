@@ -5,7 +5,7 @@ export const frButtons: ButtonTexts = {
     'set-status': 'Changer le statut',
     extend: 'Déplacer la fin',
     'back-to-schedule': "Suivre l'horaire",
-    'cancel-overrides': 'Supprimer',
+    'cancel-overrides': 'Supprimer le statut temporaire',
     scheduler: "Changer le suivi de l'horaire",
     'add-slots': "Modifier l'horaire",
     'remove-slots': 'Supprimer les plages',

@@ -5,7 +5,7 @@ export const nlButtons: ButtonTexts = {
     'set-status': 'Status instellen',
     extend: 'Einde verschuiven',
     'back-to-schedule': 'Planning volgen',
-    'cancel-overrides': 'Verwijderen',
+    'cancel-overrides': 'Tijdelijke status verwijderen',
     scheduler: 'Planning omzetten',
     'add-slots': 'Planning aanpassen',
     'remove-slots': 'Tijdsloten verwijderen',

@@ -36,6 +36,7 @@ const withEvenings = {
   schedules: [schedule([...early.schedules[0]!.slots, ...[0, 1, 2, 3].map((day) => slot(day, 18, 20, 'on-duty'))])],
 }
 const untilSix = override('private', '2026-11-23T10:15', '2026-11-23T18:00')
+const tomorrow = override('on-duty', '2026-11-24T14:00', '2026-11-24T16:00')
 const holiday = override('private', '2026-11-20T17:00', '2027-01-04T00:00')
 const christmas = setStatus('private', '2027-01-04T00:00', '2026-12-24T00:00')
 const people = Array.from({ length: 24 }, (_, index) => person(`p${index}`, `Person ${index + 1}`))
@@ -56,6 +57,10 @@ export const changes: Readonly<Record<string, CardData>> = {
   'done-back': planned('done', { kind: 'back-to-schedule' }, { overrides: [untilSix] }),
   'done-schedule-off': planned('done', { kind: 'scheduler', on: false }, {}),
   'done-beep-off': planned('done', { kind: 'beep', on: false }, {}),
+  'done-cancelled': planned('done', { kind: 'cancel-overrides', overrides: [tomorrow.id] }, { overrides: [tomorrow] }),
+  'done-replaced': planned('done', { kind: 'replace-schedule', schedule: schedule(weekdays(8, 16.5, 'professional')) }, {}),
+  'done-removed': planned('done', { kind: 'remove-slots', match: { days: [4] }, all: false }, early),
+  'done-changed': planned('done', { kind: 'change-slots', match: { days: [5] }, set: { start: 540, end: 780 } }, early),
   'done-somebody': planned('done', setStatus('private', '2026-11-23T18:00'), late, { whom: anna }),
   'done-undone': reversed('undo', { overrides: [untilSix] }, {}),
   'done-redone': reversed('redo', {}, { overrides: [untilSix] }),

@@ -1,9 +1,10 @@
 import type { Button, CardData } from '../../../src/cards/card-data.ts'
 import { effective } from '../../../src/domain/effective.ts'
 import { changeId, overrideId, pendingId, personId } from '../../../src/domain/ids.ts'
+import type { Operation } from '../../../src/domain/operation.ts'
 import type { News } from '../../../src/domain/notice.ts'
 import type { DifferencePart } from '../../../src/domain/plan-result.ts'
-import { admin, at, button, frame, now, override, subject, weekdays } from '../facts.ts'
+import { admin, at, button, frame, localDate, now, override, schedule, subject, wallTime, weekdays } from '../facts.ts'
 import { setStatus } from './changes.ts'
 
 const holds = effective(subject(), now)
@@ -21,6 +22,35 @@ const changed = (...parts: readonly DifferencePart[]): News => ({
   now: holds,
 })
 const added = (...of: Parameters<typeof override>): DifferencePart => ({ kind: 'override-added', override: override(...of) })
+/** Every kind of operation, as it is asked for. */
+const operations: readonly Operation[] = [
+  setStatus('private', '2026-11-24T16:00', '2026-11-24T14:00'),
+  { kind: 'set-status', status: 'on-duty', start: wallTime('2026-11-24T14:00'), end: { kind: 'next-change' } },
+  { kind: 'set-status', status: 'on-duty', end: { kind: 'after', minutes: 90 } },
+  { kind: 'set-status', status: 'on-duty', end: { kind: 'told' } },
+  { kind: 'set-status', status: 'professional', end: { kind: 'unsaid' } },
+  { kind: 'extend', by: { kind: 'minutes', minutes: 30 } },
+  { kind: 'extend', by: { kind: 'until', at: wallTime('2026-11-23T19:00') } },
+  { kind: 'back-to-schedule' },
+  { kind: 'cancel-overrides', overrides: [overrideId('o1')] },
+  { kind: 'scheduler', on: true },
+  { kind: 'add-slots', slots: [{ days: [4], start: 1020, end: 480, endsDaysLater: 3, status: 'on-duty' }], until: localDate('2026-12-31') },
+  {
+    kind: 'add-slots',
+    slots: [{ days: [0, 2, 3, 4], start: 0, end: 1440, status: 'private' }],
+    from: localDate('2026-12-01'),
+    until: localDate('2026-12-31'),
+  },
+  { kind: 'remove-slots', match: { days: [0, 1, 2], start: 540 }, all: false },
+  { kind: 'remove-slots', match: { status: 'on-duty', end: 720 }, all: true },
+  { kind: 'change-slots', match: { days: [0], start: 540, end: 1020 }, set: { start: 480, end: 960 } },
+  { kind: 'replace-schedule', schedule: schedule([], { until: localDate('2026-12-31') }) },
+  { kind: 'messages', on: true },
+  { kind: 'managed', managed: true },
+  { kind: 'right', right: 'status', may: false },
+  { kind: 'right', right: 'notifications', may: true },
+  { kind: 'fmu-active', active: false },
+]
 const extend = [30, 60].map((minutes) => button('choose', { kind: 'extend', minutes }))
 
 export const news: Readonly<Record<string, CardData>> = {
@@ -73,6 +103,23 @@ export const news: Readonly<Record<string, CardData>> = {
     },
     [button('agree', { kind: 'confirm', operation: 'set-status', people: 1 }, 'positive'), button('decline', { kind: 'change-nothing' })],
     'Anna Peeters',
+  ),
+  'notice-request-any': told(
+    { kind: 'request', from: personId('anna'), operations, agree: pendingId('agree'), decline: pendingId('decline') },
+    [],
+    'Anna Peeters',
+  ),
+  'notice-parts': told(
+    changed(
+      { kind: 'override-ended', override: override('private', '2026-11-23T09:00', '2026-11-23T18:00') },
+      { kind: 'schedule-added', schedule: schedule(weekdays(8, 16, 'professional'), { from: localDate('2027-01-04') }) },
+      { kind: 'schedule-removed', schedule: schedule(weekdays(9, 17, 'professional'), { until: localDate('2027-01-03') }) },
+      { kind: 'switch', name: 'may-notifications', on: false },
+      { kind: 'switch', name: 'may-status', on: true },
+      { kind: 'switch', name: 'managed', on: false },
+      { kind: 'switch', name: 'messages', on: false },
+      { kind: 'switch', name: 'fmu-active', on: false },
+    ),
   ),
   'notice-request-declined': told({
     kind: 'request-declined',

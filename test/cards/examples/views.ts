@@ -43,8 +43,8 @@ const company: Account = {
   ],
 }
 
-function statusCard(over: Partial<Profile>, moment: Instant = now, more: Partial<CardData> = {}): CardData {
-  const whose = subject(over)
+function statusCard(over: Partial<Profile>, moment: Instant = now, more: Partial<CardData> = {}, where: Account = account): CardData {
+  const whose = subject(over, anna, where)
   const holds = effective(whose, moment)
   return {
     ...frame([button('say', { kind: 'week' })]),
@@ -72,6 +72,32 @@ export const views: Readonly<Record<string, CardData>> = {
   status: statusCard({}),
   'status-override': statusCard({ overrides: [override('private', '2026-11-23T10:00', '2026-11-23T16:00')] }, now, {
     buttons: [button('choose', { kind: 'extend', minutes: 30 }), button('choose', { kind: 'back-to-schedule' })],
+  }),
+  'status-calendar': statusCard(
+    {},
+    now,
+    { account: company },
+    {
+      ...company,
+      calendar: [{ date: localDate('2026-11-23'), name: 'Inventory', rule: { kind: 'status', status: 'private' }, exemptTeams: [] }],
+    },
+  ),
+  'status-on-holiday': statusCard(
+    { overrides: [override('on-duty', '2026-11-23T10:00', '2026-11-23T16:00')] },
+    now,
+    {},
+    {
+      ...company,
+      calendar: [{ date: localDate('2026-11-23'), name: 'Inventory', rule: { kind: 'status', status: 'private' }, exemptTeams: [] }],
+    },
+  ),
+  'status-two-overrides': statusCard({
+    overrides: [override('private', '2026-11-20T10:00', '2026-11-30T10:00'), override('on-duty', '2026-11-23T10:00', '2026-11-23T16:00')],
+  }),
+  'status-over-manual': statusCard({
+    schedulerOn: false,
+    manualStatus: 'professional',
+    overrides: [override('on-duty', '2026-11-23T10:00', '2026-11-23T16:00')],
   }),
   'status-manual': statusCard({ schedulerOn: false, manualStatus: 'on-duty' }),
   'status-outside': statusCard({}, at('2026-11-23T20:00')),
