@@ -156,6 +156,11 @@ function spanReadings({ day, edge, within }: Point, now: Now): TimeReading[] {
   })
   if (edge === 'end') return length === 7 ? [range(day.from + 3, day.to), range(day.from + 4, day.to)] : [range(day.from + 20, day.to)]
   if (edge === 'start') return [range(day.from, day.from + Math.min(3, length))]
+  if (length >= 365 && within === 'early') return [range(day.from, day.from + 59)]
+  if (length >= 365 && within === 'late') return [range(day.to - 61, day.to)]
+  if (length >= 28 && within === 'early') return [range(day.from, day.from + 5)]
+  if (length >= 28 && within === 'mid') return [range(day.from + 9, day.from + 20)]
+  if (length >= 28 && within === 'late') return [range(day.from + 20, day.to)]
   if (length === 7 && within === 'early') return [range(day.from, day.from + 3)]
   if (length === 7 && within === 'mid') return [range(day.from + 1, day.from + 5)]
   if (length === 7 && within === 'late') return [range(Math.max(day.from + 3, now.today), day.to)]
@@ -200,7 +205,13 @@ function rangeReadings(from: Point, to: Point, now: Now, habits: Habits): TimeRe
     to.day === undefined ? { ...to, day: { kind: 'dates', from: later.today, to: later.today + 1, named: 'date' } } : to
   const [end] = pointReadings(sameDay, later, habits)
   if (end?.start === undefined) return []
-  return [{ kind: 'range', start: start.start, end: end.kind === 'range' && end.end !== undefined ? end.end : end.start }]
+  // "from March to May", "between week 31 and week 35": up to the first day of the second.
+  const opens = from.day?.kind === 'dates' && to.day?.kind === 'dates' && from.day.named === to.day.named && isPeriod(from.day.named)
+  return [{ kind: 'range', start: start.start, end: end.kind === 'range' && end.end !== undefined && !opens ? end.end : end.start }]
+}
+
+function isPeriod(named: string): boolean {
+  return named === 'week' || named === 'month'
 }
 
 interface SaidRange {
@@ -225,13 +236,14 @@ function clockRanges({ from, to, begins, ends, open }: SaidRange, now: Now, habi
 }
 
 function asSaid(start: Clock, end: Clock, from: Point, to: Point): Pick<SaidRange, 'begins' | 'ends' | 'open'> {
-  const part = from.part ?? to.part
-  const inPart = (clock: Clock): number =>
+  const inPart = (clock: Clock, part: Daypart | undefined): number =>
     clock.sure === 'fixed'
       ? clock.minute
       : (partHalf({ dayFirst: false, text: '', ...(part === undefined ? {} : { part }) }, clock.minute) ?? clock.minute)
-  const ends = inPart(end)
-  let begins = inPart(start)
+  const ends = inPart(end, to.part ?? from.part)
+  // "half acht tot 16 uur 's middags": the start shares the part of the end only where it stays before it.
+  const shared = inPart(start, from.part ?? to.part)
+  let begins = from.part === undefined && to.part !== 'night' && shared >= ends ? start.minute : shared
   if (start.sure !== 'fixed' && end.half === 'pm' && begins < 720 && begins + 720 < ends) begins += 720
   const lifted = end.sure !== 'fixed' && ends <= begins && (ends % 720) + 720 > begins ? (ends % 720) + 720 : ends
   return { begins, ends: lifted, open: start.sure !== 'fixed' && end.sure !== 'fixed' }

@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
   ['fr', 'après-demain à 11h', { kind: 'datetime', start: '2026-11-25T11:00' }],
   ['fr', 'entre 9h et 17h', { kind: 'range', start: '2026-11-23T09:00', end: '2026-11-23T17:00' }],
   ['fr', 'vendredi en huit', { kind: 'date', start: '2026-12-04' }],
-  ['nl', 'vijf voor half drie', { kind: 'time', start: '2026-11-23T14:25' }],
+  ['nl', 'vijf voor half drie', { kind: 'time', start: '2026-11-24T02:25' }],
   ['nl', 'binnen 10 dagen', { kind: 'date', start: '2026-12-03' }],
 ]
 

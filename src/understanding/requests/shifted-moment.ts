@@ -10,7 +10,7 @@ export function shiftedMoment(said: Times['shifted'], now: Now): { moment: numbe
   const { length, sign, from } = said
   const base = from?.day === undefined ? now.today : daysFor(from.day, now)[0]?.day
   if (base === undefined) return undefined
-  const days = daysOf(length.unit, sign * length.amount, base)
+  const days = length.mixed ? undefined : daysOf(length.unit, sign * length.amount, base)
   if (days !== undefined) return { moment: days * dayMinutes, isDay: true }
   const start = from === undefined ? now.moment : base * dayMinutes
   return { moment: start + sign * length.minutes, isDay: false }

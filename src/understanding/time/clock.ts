@@ -49,7 +49,8 @@ function added(lexemes: readonly Lexeme[], at: number): Found<number> | undefine
     if (has(lexemes, at + 1, 'half') && !has(lexemes, at + 2, 'unit')) return { value: 30, next: at + 2 }
     const quarter = meaning(lexemes, at + 1, 'quarter')
     if (quarter !== undefined) return { value: quarter.minutes, next: at + 2 }
-    return undefined
+    const minutes = meaning(lexemes, at + 2, 'unit')?.unit === 'minute' ? smallNumber(lexemes, at + 1) : undefined
+    return minutes === undefined ? undefined : { value: minutes, next: at + 3 }
   }
   if (!has(lexemes, at, 'minus')) return undefined
   const next = has(lexemes, at + 1, 'article') ? at + 2 : at + 1
@@ -94,6 +95,9 @@ function minutesBeforeOrAfter(lexemes: readonly Lexeme[], at: number): Reading |
 function offset(lexemes: readonly Lexeme[], minutes: number, at: number): Reading | undefined {
   const sign = has(lexemes, at, 'past') ? 1 : has(lexemes, at, 'before') ? -1 : 0
   if (sign === 0) return undefined
+  const written = writtenClock(lexemes, at + 1)
+  if (written !== undefined && written.value.minute >= 0)
+    return { value: { ...written.value, minute: (written.value.minute + sign * minutes + 1440) % 1440 }, next: written.next }
   const half = has(lexemes, at + 1, 'half')
   const hour = hourAt(lexemes, half ? at + 2 : at + 1)
   if (hour === undefined) return undefined

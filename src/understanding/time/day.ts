@@ -24,6 +24,7 @@ export function dayAt(lexemes: readonly Lexeme[], at: number, today: number): Fo
     dateLexeme(lexemes, start) ??
     relativeDay(lexemes, start, today) ??
     weekdayWith(lexemes, start, today) ??
+    weekdayOfWeek(lexemes, start, today) ??
     periodAt(lexemes, start, today) ??
     weekNumber(lexemes, start, today) ??
     inSomeDays(lexemes, at, today) ??
@@ -76,6 +77,8 @@ function weekdayWith(lexemes: readonly Lexeme[], at: number, today: number): Fou
   if (written !== undefined) return written
   const ordinal = dayOfMonthNumber(lexemes, skipLead(lexemes, next))
   if (ordinal !== undefined && has(lexemes, ordinal.next - 1, 'ordinal')) return weekdayThe(word.day, ordinal, today)
+  const numbered = dayBeforeClock(lexemes, next)
+  if (numbered !== undefined) return weekdayThe(word.day, numbered, today)
   const week = periodAt(lexemes, skipLead(lexemes, has(lexemes, next, 'for') ? next + 1 : next), today)
   if (week !== undefined && week.value.kind === 'dates' && week.value.named === 'week') {
     return { value: oneDay(week.value.from + word.day, 'relative'), next: week.next }
@@ -90,6 +93,14 @@ function weekdayWith(lexemes: readonly Lexeme[], at: number, today: number): Fou
     value: { kind: 'weekday', weekday: word.day, which: which === 'this' ? 'coming' : (which ?? 'any'), every: word.every === true },
     next,
   }
+}
+
+/** "vendredi 27 à 16h", "vrijdag 27 om 16u": a number between a weekday and "at" with a clock is the day of the month. */
+function dayBeforeClock(lexemes: readonly Lexeme[], at: number): Found<number> | undefined {
+  const value = meaning(lexemes, at, 'number')?.value
+  if (value === undefined || !Number.isInteger(value) || value < 1 || value > 31) return undefined
+  const clocked = has(lexemes, at + 1, 'at') && has(lexemes, at + 2, 'number') && hasAny(lexemes, at + 3, ['hour-mark', 'meridiem'])
+  return clocked ? { value, next: at + 1 } : undefined
 }
 
 /** "Wed 13th": the next 13th that is a Wednesday. */
@@ -141,6 +152,19 @@ function expectsDay(lexemes: readonly Lexeme[], at: number): boolean {
     isSign(lexemes, at + 1, 'dash') ||
     isSign(lexemes, at - 1, 'dash')
   )
+}
+
+/** "volgende week vrijdag", "nächste Woche am Mittwoch": that day of the week, unless a list of days begins there. */
+function weekdayOfWeek(lexemes: readonly Lexeme[], at: number, today: number): Found<Day> | undefined {
+  const week = periodAt(lexemes, at, today)
+  if (week?.value.kind !== 'dates' || week.value.named !== 'week') return undefined
+  const place = has(lexemes, week.next, 'date-lead') ? week.next + 1 : week.next
+  const word = weekdayAt(lexemes, place)
+  if (word === undefined || word.every || isSign(lexemes, place + 1, 'dash')) return undefined
+  if (hasAny(lexemes, place + 1, ['and', 'to', 'until', 'until-included']) && hasAny(lexemes, skipLead(lexemes, place + 2), ['weekday']))
+    return undefined
+  if (isSign(lexemes, place + 1, 'comma') && has(lexemes, place + 2, 'weekday')) return undefined
+  return { value: oneDay(week.value.from + word.day, 'relative'), next: place + 1 }
 }
 
 /** "next week", "semaine prochaine", "this weekend", "next month". */
@@ -195,7 +219,7 @@ function weekNumber(lexemes: readonly Lexeme[], at: number, today: number): Foun
 function inSomeDays(lexemes: readonly Lexeme[], at: number, today: number): Found<Day> | undefined {
   if (!has(lexemes, at, 'in')) return undefined
   const length = durationAt(lexemes, at + 1)
-  const days = length === undefined ? undefined : daysOf(length.value.unit, length.value.amount, today)
+  const days = length === undefined || length.value.mixed ? undefined : daysOf(length.value.unit, length.value.amount, today)
   return length === undefined || days === undefined ? undefined : { value: oneDay(days, 'relative'), next: length.next }
 }
 
@@ -216,7 +240,8 @@ function dayOfMonth(lexemes: readonly Lexeme[], at: number, today: number): Foun
   const place = skipLead(lexemes, at)
   const said = dayOfMonthNumber(lexemes, place)
   if (said === undefined || (place === at && !has(lexemes, place, 'ordinal'))) return undefined
-  if (!has(lexemes, place, 'ordinal') && (!has(lexemes, at, 'date-lead') || has(lexemes, at, 'from'))) return undefined
+  // "à 4", "van 9" are clocks; "le 4", "op 4" a day.
+  if (!has(lexemes, place, 'ordinal') && (!has(lexemes, at, 'date-lead') || hasAny(lexemes, at, ['from', 'at']))) return undefined
   const { year, month } = civil(today)
   for (let ahead = 0; ahead < 12; ahead++) {
     const first = civil(dayNumber(year, month + ahead, 1))

@@ -1,4 +1,4 @@
-import { has, hasAny, meaning } from '../lexemes.ts'
+import { has, hasAny, isSign, meaning } from '../lexemes.ts'
 import type { Found, Lexeme } from '../lexemes.ts'
 import type { Unit } from '../words.ts'
 
@@ -8,6 +8,8 @@ export interface Duration {
   /** The largest unit said. */
   readonly unit: Unit
   readonly amount: number
+  /** Smaller units were said beside it: no whole number of days. */
+  readonly mixed?: true
   readonly seconds: number
 }
 
@@ -22,16 +24,31 @@ const minutesOf: Readonly<Record<Unit, number>> = {
   year: 525_600,
 }
 
-/** "90 min", "2 and a half hours", "1h30", "eine halbe Stunde", "une heure et demie", "3/4 hour", "2 days 1 month". */
+const units: readonly Unit[] = ['second', 'minute', 'hour', 'workday', 'day', 'week', 'month', 'year']
+
+/**
+ * "90 min", "2 and a half hours", "1h30", "eine halbe Stunde", "une heure et demie", "3/4 hour", "2 days 1 month", and as many smaller
+ * parts as follow: "2 days, 1 hour and 5 minutes".
+ */
 export function durationAt(lexemes: readonly Lexeme[], at: number): Found<Duration> | undefined {
   const first = onePart(lexemes, at)
   if (first === undefined) return undefined
-  const link = has(lexemes, first.next, 'and') ? first.next + 1 : first.next
-  const second = meaning(lexemes, link, 'number') === undefined ? undefined : onePart(lexemes, link)
-  const smaller = second !== undefined && second.value.unit !== first.value.unit
-  if (!smaller) return first
-  const minutes = first.value.minutes + second.value.minutes
-  return { value: { ...first.value, minutes, seconds: first.value.seconds + second.value.seconds }, next: second.next }
+  let { value, next } = first
+  let last = first.value.unit
+  for (;;) {
+    const comma = isSign(lexemes, next, 'comma')
+    const link = comma || has(lexemes, next, 'and') ? next + 1 : next
+    const part = meaning(lexemes, link, 'number') === undefined ? undefined : onePart(lexemes, link)
+    if (part === undefined || part.value.unit === last || ((comma || last !== first.value.unit) && !isSmaller(part.value.unit, last)))
+      return { value, next }
+    value = { ...value, mixed: true, minutes: value.minutes + part.value.minutes, seconds: value.seconds + part.value.seconds }
+    last = part.value.unit
+    next = part.next
+  }
+}
+
+function isSmaller(a: Unit, b: Unit): boolean {
+  return units.indexOf(a) < units.indexOf(b)
 }
 
 function onePart(lexemes: readonly Lexeme[], at: number): Found<Duration> | undefined {
@@ -39,7 +56,8 @@ function onePart(lexemes: readonly Lexeme[], at: number): Found<Duration> | unde
   if (whole !== undefined) return { value: lasting(whole.minutes, 'minute'), next: at + 1 }
   const amount = amountAt(lexemes, at)
   if (amount === undefined) return undefined
-  const unit = unitAt(lexemes, amount.next)
+  // "une et demi-heure": the half hour brings its unit along.
+  const unit = unitAt(lexemes, amount.next) ?? (meaning(lexemes, amount.next, 'duration')?.minutes === 30 ? 'hour' : undefined)
   if (unit === undefined) return undefined
   const next = amount.next + 1
   const tail = tailAfter(lexemes, next, unit)
@@ -48,7 +66,7 @@ function onePart(lexemes: readonly Lexeme[], at: number): Found<Duration> | unde
 }
 
 function unitAt(lexemes: readonly Lexeme[], at: number): Unit | undefined {
-  return meaning(lexemes, at, 'unit')?.unit ?? (has(lexemes, at, 'hour-mark') ? 'hour' : undefined)
+  return meaning(lexemes, at, 'unit')?.unit
 }
 
 /** "…and a half", "1h30", "3 Stunden 30". */
@@ -85,6 +103,8 @@ function fraction(lexemes: readonly Lexeme[], at: number, value: number): Found<
   if (has(lexemes, at + 1, 'half-more')) return { value: value + 0.5, next: at + 2 }
   if (has(lexemes, at + 1, 'and') && has(lexemes, at + 2, 'half') && unitAt(lexemes, at + 3) !== undefined)
     return { value: value + 0.5, next: at + 3 }
+  const half = has(lexemes, at + 1, 'and') ? meaning(lexemes, at + 2, 'duration') : undefined
+  if (half?.minutes === 30) return { value: value + 0.5, next: at + 2 }
   if (value === 1 && has(lexemes, at + 1, 'half')) return { value: 0.5, next: at + 2 }
   return { value, next: at + 1 }
 }

@@ -160,7 +160,7 @@ function lendsMonth(lexemes: readonly Lexeme[], at: number): Found<Word> | undef
     ['dash', 'plus', 'slash'].some((sign) => isSign(lexemes, dot, sign)) || hasAny(lexemes, dot, ['to', 'until', 'until-included', 'and'])
   if (!joined) return undefined
   let place = dot + 1
-  while (place < dot + 3 && hasAny(lexemes, place, ['article', 'date-lead']) && !has(lexemes, place, 'date')) place++
+  while (place < dot + 4 && hasAny(lexemes, place, ['article', 'date-lead', 'weekday']) && !has(lexemes, place, 'date')) place++
   const date = meaning(lexemes, place, 'date')
   if (date === undefined || date.whole !== undefined) return undefined
   const { year, month, day: last } = civil(date.from)

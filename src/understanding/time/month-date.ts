@@ -1,4 +1,4 @@
-import { hasAny, isSign, meaning } from '../lexemes.ts'
+import { has, hasAny, isSign, meaning } from '../lexemes.ts'
 import type { Found, Lexeme } from '../lexemes.ts'
 import type { Word } from '../words.ts'
 import { civil, dayNumber, existsDate } from './calendar.ts'
@@ -10,7 +10,11 @@ import { chooseYear } from './choose-year.ts'
  */
 export function monthDate(lexemes: readonly Lexeme[], at: number, today: number): Found<Word> | undefined {
   const named = meaning(lexemes, at, 'month')
-  return named === undefined ? dayFirst(lexemes, at, today) : monthFirst(lexemes, at, named.month, today)
+  const unit =
+    meaning(lexemes, at, 'unit')?.unit === 'month' && has(lexemes, at + 1, 'date-lead') ? meaning(lexemes, at + 2, 'month') : undefined
+  if (unit !== undefined) return monthFirst(lexemes, at + 2, unit.month, today)
+  // "sept" is seven before it is September: only a day before it makes it the month.
+  return named === undefined || has(lexemes, at, 'number') ? dayFirst(lexemes, at, today) : monthFirst(lexemes, at, named.month, today)
 }
 
 function monthFirst(lexemes: readonly Lexeme[], at: number, month: number, today: number): Found<Word> | undefined {

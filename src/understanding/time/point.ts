@@ -109,8 +109,15 @@ function clockIn(lexemes: readonly Lexeme[], at: number, have: Part, options: Po
   if (clock === undefined) return undefined
   if (!clock.value.naked) return clock
   const wanted =
-    (led && has(lexemes, start - 1, 'at')) || options.expectClock || (!comma && (have.day !== undefined || have.part !== undefined))
+    (led && has(lexemes, start - 1, 'at')) ||
+    (options.expectClock && !namesDay(lexemes, start - 1)) ||
+    (!comma && (have.day !== undefined || have.part !== undefined))
   return wanted && !isDayOfMonth(lexemes, start) ? clock : undefined
+}
+
+/** "le 2 à 5h": after nothing but an article a number is a day of the month. */
+function namesDay(lexemes: readonly Lexeme[], at: number): boolean {
+  return has(lexemes, at, 'definite') && has(lexemes, at, 'date-lead') && !hasAny(lexemes, at, ['from', 'to', 'until', 'at'])
 }
 
 /** "on the 5th" never reaches here as a number; "le 27 à 16h" does. */

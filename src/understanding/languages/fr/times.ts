@@ -77,7 +77,7 @@ export const times: readonly PhraseRow[] = [
   [{ is: 'daypart', part: 'evening', every: true }, 'tous les soirs|chaque soir|les soirs'],
   [{ is: 'daypart', part: 'night', every: true }, 'toutes les nuits|chaque nuit|les nuits'],
   [{ is: 'day', shift: 0 }, "aujourd'hui|auj|ajd"],
-  [{ is: 'day', shift: 1 }, 'demain|dmain|lendemain'],
+  [{ is: 'day', shift: 1 }, "demain|dmain|2main|lendemain|le lendemain|jour suivant|le jour suivant|le jour d'après|jour d'après"],
   [{ is: 'later', days: 7 }, 'en huit'],
   [{ is: 'later', days: 14 }, 'en quinze'],
   [{ is: 'day', shift: 2 }, 'après-demain|apres demain|surlendemain'],
@@ -177,6 +177,12 @@ export const times: readonly PhraseRow[] = [
   ],
   [{ is: 'next-change' }, "jusqu'au prochain changement|jusqu'à la prochaine plage|jusqu'au prochain créneau|jusqu'au changement suivant"],
   [{ is: 'meantime' }, "entre les deux|entre-temps|dans l'intervalle"],
-  [{ is: 'start-of' }, 'début de|le début de|début|début du|en début de|au début de'],
-  [{ is: 'end-of' }, 'fin de|la fin de|fin|la fin du|fin du|en fin de|à la fin du'],
+  [
+    { is: 'start-of' },
+    "début de|le début de|début|début du|en début de|au début de|au début du|début d'|en début d'|au début de l'|début de l'|au début de la",
+  ],
+  [
+    { is: 'end-of' },
+    "fin de|la fin de|fin|la fin du|fin du|en fin de|à la fin du|à la fin de|à la fin de l'|à la fin de la|en fin d'|fin d'|fin de l'|la fin de l'|fin de la|la fin de la",
+  ],
 ]
