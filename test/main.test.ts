@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
@@ -81,6 +81,11 @@ describe('starting', () => {
     const problems = await problemsOf(start({ PORT: 'abc', LOG_LEVEL: 'loud', HOST: '0.0.0.0' }))
     expect(problems.map((line) => line.split(' ')[0])).toEqual(expect.arrayContaining(['PORT', 'LOG_LEVEL', 'HOST']))
     expect(problems.length).toBe(3)
+  })
+
+  test('reads .env, but what stands in the environment wins', async () => {
+    await writeFile(path.join(folder, '.env'), 'METRICS_TOKEN=short\nLOG_LEVEL=loud\n')
+    expect(await problemsOf(start({ LOG_LEVEL: 'error' }))).toEqual([expect.stringMatching(/^METRICS_TOKEN /)])
   })
 
   test('on a port that is taken says so', async () => {
