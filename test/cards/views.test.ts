@@ -118,7 +118,7 @@ describe('warnings', () => {
         { kind: 'older-override-holds-again', override: overlap, at: overlap.start },
         { kind: 'last-slot-lost' },
         { kind: 'leftover-dropped', slot },
-        { kind: 'never-happens', slot, date: '2027-03-28' as never },
+        { kind: 'never-happens', slot, date: '2027-03-28' },
         { kind: 'moved-by-gap', said: '02:30', at: at('2027-03-28T03:30') },
         { kind: 'scheduler-off-holds', status: 'private' },
         { kind: 'already-passed-today', at: at('2026-11-24T09:00') },

@@ -135,9 +135,12 @@ function scheduleResult(
   return { headline, follow: [], lines }
 }
 
-function reversed(voice: Voice, kind: Reversal['kind'], difference: Difference): Result {
+function reversed(voice: Voice, kind: Reversal['kind'], { effectiveAfter }: Difference): Result {
   const { changes } = voice.texts
-  const status = briefPhrase(voice, difference.effectiveAfter)
+  const status = briefPhrase(voice, effectiveAfter)
+  if (effectiveAfter.status === undefined) {
+    return { headline: kind === 'undo' ? changes.takenBackOnly : changes.doneAgainOnly, follow: [`${status}.`], lines: [] }
+  }
   const headline = kind === 'undo' ? changes.takenBack({ status, self: voice.self }) : changes.doneAgain({ status, self: voice.self })
   return { headline, follow: [], lines: [] }
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/person.ts'
 import type { Question } from '../../domain/plan-result.ts'
 import type { Missing } from '../../domain/reading.ts'
 import type { Status } from '../../domain/status.ts'
-import { dateOf, toWall } from '../../domain/time.ts'
+import { dateOf, minuteMs, toInstant, toWall } from '../../domain/time.ts'
 import type { CardData } from '../card-data.ts'
 import { buttonViews } from '../say/buttons.ts'
 import { momentOf, untilPhrase, wallMoment } from '../say/moments.ts'
@@ -105,14 +105,20 @@ function statusOf(voice: Voice, operation: Operation): string | undefined {
   return operation.kind === 'set-status' ? labelOf(voice, operation.status) : undefined
 }
 
+/** How long the status was to last, in the words of a duration. */
 function saidDuration(voice: Voice, operation: Operation): string {
-  const { formats } = voice.texts
-  if (operation.kind === 'set-status' && operation.end.kind === 'after') return formats.duration(operation.end.minutes)
-  return formats.duration(0)
+  const minutes = operation.kind === 'set-status' ? saidMinutes(voice, operation) : 0
+  return voice.texts.formats.duration(minutes)
+}
+
+function saidMinutes(voice: Voice, { start, end }: Extract<Operation, { kind: 'set-status' }>): number {
+  if (end.kind === 'after') return end.minutes
+  if (end.kind !== 'at') return 0
+  const from = start === undefined ? voice.now : toInstant(start, voice.zone)
+  return Math.max(0, Math.round((toInstant(end.at, voice.zone) - from) / minuteMs))
 }
 
 function saidEnd(voice: Voice, operation: Operation): string {
   if (operation.kind === 'set-status' && operation.end.kind === 'at') return wallMoment(voice, operation.end.at).time
-  if (operation.kind === 'extend' && operation.by.kind === 'until') return wallMoment(voice, operation.by.at).time
   return operationPhrase(voice, operation)
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/person.ts'
 import { minuteMs, toWall } from '../../domain/time.ts'
 import type { CardData } from '../card-data.ts'
 import { buttonViews } from '../say/buttons.ts'
-import { briefPhrase, holdsPhrase } from '../say/holds.ts'
+import { holdsPhrase } from '../say/holds.ts'
 import { momentOf, overridePhrase, spanPhrase, untilPhrase } from '../say/moments.ts'
 import { operationPhrase } from '../say/operation.ts'
 import { changesSchedule, partSentence } from '../say/parts.ts'
@@ -34,7 +34,8 @@ function newsOf(voice: Voice, news: News, name: string): Said {
       return { headline: notice.statusNow({ status: holdsPhrase(voice, news.now) }) }
     case 'ends-soon': {
       const minutes = Math.round((news.at - voice.now) / minuteMs)
-      const status = news.then.status === undefined ? briefPhrase(voice, news.then) : labelOf(voice, news.then.status)
+      if (news.then.status === undefined) return { headline: `${holdsPhrase(voice, news.then)}.` }
+      const status = labelOf(voice, news.then.status)
       return { headline: minutes < 1 ? notice.endsNow({ status }) : notice.endsSoon({ duration: formats.duration(minutes), status }) }
     }
     case 'manual-still-on':

@@ -16,6 +16,8 @@ export const deChanges: ChangeTexts = {
   instead: ({ from, to }) => `${to} statt ${from}`,
   takenBack: ({ status }) => `Zurückgenommen. Status: ${status}.`,
   doneAgain: ({ status }) => `Wiederholt. Status: ${status}.`,
+  takenBackOnly: 'Zurückgenommen.',
+  doneAgainOnly: 'Wiederholt.',
   switched: {
     scheduler: {
       on: ({ self }) => `${yours(self)} Zeitplan ist eingeschaltet.`,

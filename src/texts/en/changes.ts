@@ -18,6 +18,8 @@ export const enChanges = {
   instead: ({ from, to }: { from: string; to: string }) => `${to} instead of ${from}`,
   takenBack: ({ status }: Self & { status: string }) => `Taken back. Status: ${status}.`,
   doneAgain: ({ status }: Self & { status: string }) => `Done again. Status: ${status}.`,
+  takenBackOnly: 'Taken back.',
+  doneAgainOnly: 'Done again.',
   switched: {
     scheduler: {
       on: ({ self }: Self) => `${Your(self)} schedule is on.`,

@@ -17,6 +17,8 @@ export const frChanges: ChangeTexts = {
   instead: ({ from, to }) => `${to} au lieu de ${from}`,
   takenBack: ({ status }) => `Retour à l'état précédent. Statut : ${status}.`,
   doneAgain: ({ status }) => `Changement rétabli. Statut : ${status}.`,
+  takenBackOnly: "Retour à l'état précédent.",
+  doneAgainOnly: 'Changement rétabli.',
   switched: {
     scheduler: {
       on: ({ self }) => `${schedule(self)} est activé.`,

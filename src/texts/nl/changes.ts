@@ -16,6 +16,8 @@ export const nlChanges: ChangeTexts = {
   instead: ({ from, to }) => `${to} in plaats van ${from}`,
   takenBack: ({ status, self }) => (self ? `Teruggezet. Je staat weer op ${status}.` : `Teruggezet. Status: ${status}.`),
   doneAgain: ({ status, self }) => (self ? `Opnieuw toegepast. Je staat op ${status}.` : `Opnieuw toegepast. Status: ${status}.`),
+  takenBackOnly: 'Teruggezet.',
+  doneAgainOnly: 'Opnieuw toegepast.',
   switched: {
     scheduler: {
       on: ({ self }) => `${yours(self)} planning staat aan.`,

@@ -121,6 +121,20 @@ export const news: Readonly<Record<string, CardData>> = {
       { kind: 'switch', name: 'fmu-active', on: false },
     ),
   ),
+  'notice-several-statuses': told(
+    changed(
+      added('private', '2026-11-23T10:15', '2026-11-23T12:00'),
+      added('on-duty', '2026-11-24T10:15', '2026-11-24T12:00'),
+      { kind: 'override-moved', override: override('private', '2026-11-23T13:00', '2026-11-23T14:00'), newEnd: at('2026-11-23T15:00') },
+      { kind: 'override-ended', override: override('private', '2026-11-25T13:00', '2026-11-25T14:00') },
+    ),
+  ),
+  'notice-ended-inactive': told({
+    kind: 'ends-soon',
+    override: overrideId('o1'),
+    at: at('2026-11-23T10:25'),
+    then: { because: { kind: 'fmu-inactive' } },
+  }),
   'notice-request-declined': told({
     kind: 'request-declined',
     by: personId('bart'),

@@ -1,7 +1,7 @@
 import type { CardData } from '../../../src/cards/card-data.ts'
 import type { Operation } from '../../../src/domain/operation.ts'
-import type { Missing, Reading } from '../../../src/domain/reading.ts'
-import { asked, at, button, changeNothing, frame, schedule, wallTime, weekdays } from '../facts.ts'
+import type { Missing, Reading, Request } from '../../../src/domain/reading.ts'
+import { asked, at, button, changeNothing, frame, override, schedule, wallTime, weekdays } from '../facts.ts'
 import { setStatus } from './changes.ts'
 
 const label = (choice: Operation) => {
@@ -23,6 +23,24 @@ const reading = (end: string): Reading => ({
   assumed: [],
   rule: 'test',
 })
+/** Whatever else a sentence may have meant. */
+const otherRequests: readonly Request[] = [
+  { kind: 'show-status', targets: [] },
+  { kind: 'show-schedule', targets: [] },
+  { kind: 'show-route' },
+  { kind: 'apply-template', template: 'Early', targets: [] },
+  { kind: 'create-template', template: 'Late', slots: [] },
+  { kind: 'help' },
+  { kind: 'undo' },
+  { kind: 'redo' },
+  { kind: 'cancel' },
+  { kind: 'command', name: 'report', changes: false, words: ['sales'], targets: [] },
+  {
+    kind: 'change',
+    operation: { kind: 'set-status', status: 'private', start: wallTime('2026-11-24T14:00'), end: { kind: 'unsaid' } },
+    targets: [],
+  },
+]
 const missing = (what: Missing, ...buttons: CardData['buttons']): CardData => ({
   ...frame(buttons),
   kind: 'ask',
@@ -55,6 +73,21 @@ export const questions: Readonly<Record<string, CardData>> = {
     button('choose', { kind: 'reading', reading: reading('2026-11-24T09:00') }),
     changeNothing,
   ),
+  ...Object.fromEntries(
+    otherRequests.map((request) => [
+      `ask-reading-${request.kind}`,
+      missing(
+        { kind: 'which-reading' },
+        button('choose', { kind: 'reading', reading: { ...reading('2026-11-23T21:00'), requests: [request] } }),
+      ),
+    ]),
+  ),
+  'ask-ends-earlier': asked(
+    setStatus('private', '2026-11-23T15:00'),
+    { overrides: [override('private', '2026-11-23T09:00', '2026-11-23T16:00')] },
+    label,
+  ),
+  'ask-too-short-clock': asked(setStatus('private', '2026-11-23T10:17'), {}, label),
   'ask-notifications': missing(
     { kind: 'which-notifications' },
     button('choose', { kind: 'beep' }),
