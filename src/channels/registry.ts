@@ -1,7 +1,7 @@
 import type { Application } from '../application/create-application.ts'
 import type { Clock, Log, Messenger, Store, WebInbox } from '../application/ports.ts'
 import type { Config } from '../config.ts'
-import { demoAccount } from '../demo/demo-company.ts'
+import { demoAccount, demoNewcomer } from '../demo/demo-company.ts'
 import type { AnyRoute } from '../http/route.ts'
 
 /** What a channel is opened with. */
@@ -38,6 +38,15 @@ export const channels: readonly ChannelEntry[] = [
     open: async (parts) => {
       const { openWebChannel } = await import('./web/open-web-channel.ts')
       return openWebChannel({ ...parts, account: demoAccount.id })
+    },
+  },
+  {
+    name: 'teams',
+    isOn: ({ demo, teams }) => demo || teams !== undefined,
+    open: async ({ config: { teams }, ...parts }) => {
+      const { openTeamsChannel } = await import('./teams/open-teams-channel.ts')
+      const demo = { kind: 'demo' as const, account: demoAccount.id, as: demoNewcomer }
+      return openTeamsChannel({ ...parts, credentials: teams ? { kind: 'app', teams } : demo })
     },
   },
 ]

@@ -59,6 +59,9 @@ export const demoPeople: readonly DemoPerson[] = [
   someone('jonas', 'Jonas Weber', 8, { teams: ['Sales'], language: 'de' }, { mayChangeStatus: false, slots: nights(18, 9) }),
 ]
 
+/** Whom a newcomer plays where nobody can prove who they are. */
+export const demoNewcomer = personId('demo-emma')
+
 function someone(
   id: string,
   name: string,

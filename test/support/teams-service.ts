@@ -136,6 +136,9 @@ async function readAll(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
+/** Without writeHead: restify, once it is loaded, puts one that returns nothing in its place. */
 function json(response: ServerResponse, status: number, body: object, headers: Readonly<Record<string, string>> = {}): void {
-  response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(body))
+  response.statusCode = status
+  for (const [name, value] of Object.entries({ 'Content-Type': 'application/json', ...headers })) response.setHeader(name, value)
+  response.end(JSON.stringify(body))
 }

@@ -1,6 +1,6 @@
 import { type Activity, CloudAdapter, type TurnContext } from 'botbuilder'
 import type { Clock } from '../../application/ports.ts'
-import type { TeamsConfig } from '../../config/teams.ts'
+import type { AppCredentials } from './app-credentials.ts'
 import { refuseByClaims } from './announced-claims.ts'
 import { failureOf } from './connector-failure.ts'
 import { type Connector, type Credentials, OneTryAuthentication, targetedHeader } from './one-try.ts'
@@ -9,12 +9,13 @@ import type { InvokeAnswer, Lookup, Outgoing, PersonalChat, Place, Receipt, Rece
 
 export interface BotbuilderOptions {
   /** Absent = no credentials: everybody is believed, so the route must be this machine's own. */
-  readonly teams?: TeamsConfig
+  readonly teams?: AppCredentials
   readonly clock: Clock
   /** For a stand-in of Microsoft's services on this machine. */
   readonly standIn?: { readonly openIdMetadata: string; readonly credentials: Credentials }
 }
 
+/** Who signs what Teams posts, and whom the bot's own tokens are for. */
 const issuer = 'https://api.botframework.com'
 
 /** The port on botbuilder's CloudAdapter. */
@@ -92,14 +93,11 @@ class Adapter extends CloudAdapter {
 
   /** As the SDK does for what is sent unasked. */
   connector(appId: string, serviceUrl: string): Promise<Connector> {
-    const identity = this.createClaimsIdentity(appId)
-    return this.botFrameworkAuthentication
-      .createConnectorFactory(identity)
-      .create(serviceUrl, this.botFrameworkAuthentication.getOriginatingAudience())
+    return this.botFrameworkAuthentication.createConnectorFactory(this.createClaimsIdentity(appId)).create(serviceUrl, issuer)
   }
 }
 
-function settingsOf(teams: TeamsConfig | undefined, openIdMetadata: string | undefined): Record<string, string> {
+function settingsOf(teams: AppCredentials | undefined, openIdMetadata: string | undefined): Record<string, string> {
   return {
     MicrosoftAppId: teams?.appId ?? '',
     MicrosoftAppPassword: teams?.appPassword ?? '',

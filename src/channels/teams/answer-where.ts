@@ -1,0 +1,65 @@
+import type { Reply } from '../../application/chat-request.ts'
+import type { Log, Store } from '../../application/ports.ts'
+import type { Language, Subject } from '../../domain/person.ts'
+import { teamsTextsFor } from '../../texts/teams.ts'
+import { deliver, type DeliverTools } from './deliver.ts'
+import type { From } from './incoming.ts'
+import { toLine, toMessage } from './message.ts'
+import { placeOf, readReference } from './reference.ts'
+import type { Outgoing, Place } from './teams-port.ts'
+
+export interface AnswerTools extends DeliverTools {
+  readonly store: Store
+  readonly log: Log
+}
+
+export interface Answering {
+  readonly from: From
+  readonly subject: Subject
+  readonly reply: Reply
+}
+
+/**
+ * Gives an answer where it may be seen. In a group only what is public is answered there (DOMAIN §2); the rest goes to the one who asked:
+ * as a targeted message when they wrote one, since then their Teams knows them, else in the personal chat, with a pointer to it.
+ */
+export async function answerPrivatelyOrHere(tools: AnswerTools, answering: Answering): Promise<void> {
+  const { from, reply } = answering
+  const message = toMessage(reply.card, reply.language, tools.log)
+  if (from.targeted) return post(tools, from, from, { ...message, onlyFor: from.user }, reply.language)
+  if (from.where === 'personal' || reply.audience === 'everyone') return post(tools, from, from, message, reply.language)
+  const there = await answerPersonally(tools, answering, message)
+  const { answeredPersonally, openPersonalChat } = teamsTextsFor(reply.language)
+  await say(tools, from, there ? answeredPersonally : openPersonalChat, reply.language)
+}
+
+/** One line of plain words, to whoever wrote. */
+export async function say(tools: AnswerTools, from: From, line: string, language: Language): Promise<void> {
+  await post(tools, from, from, { ...toLine(line), ...(from.targeted && { onlyFor: from.user }) }, language)
+}
+
+/** False when there is no personal chat with them, and none can be made: the app is not installed for them. */
+async function answerPersonally(tools: AnswerTools, { from, subject, reply }: Answering, message: Outgoing): Promise<boolean> {
+  const place = (await knownChat(tools, from, subject)) ?? (await newChat(tools, from))
+  if (!place) return false
+  const outcome = await deliver(tools, place, message, from.activity, reply.language)
+  return outcome.kind === 'sent' || outcome.kind === 'unanswered'
+}
+
+async function knownChat({ store }: AnswerTools, from: From, { person }: Subject): Promise<Place | undefined> {
+  const home = await store.conversationOf(person.id)
+  const reference = home?.channel === 'teams' && !home.unreachable ? readReference(home.reference) : undefined
+  return reference?.tenant === from.tenant && reference.user === from.user ? placeOf(reference) : undefined
+}
+
+async function newChat({ port, pace }: AnswerTools, { serviceUrl, tenant, bot, user }: From): Promise<Place | undefined> {
+  if (pace.take({ tenant }) > 0) return undefined
+  const opened = await port.openPersonalChat({ serviceUrl, tenant, bot, user })
+  return opened.kind === 'sent' ? { serviceUrl, tenant, conversation: opened.id } : undefined
+}
+
+async function post(tools: AnswerTools, place: Place, from: From, message: Outgoing, language: Language): Promise<void> {
+  const answers = place === from && from.activity !== '' ? { answers: from.activity } : {}
+  const outcome = await deliver(tools, place, { ...message, ...answers }, from.activity, language)
+  if (outcome.kind !== 'sent') tools.log.warn('teams.answer-not-delivered', { outcome: outcome.kind, because: outcome.because })
+}
