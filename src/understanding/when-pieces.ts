@@ -1,4 +1,4 @@
-import { has, hasAny, isSign, meaning } from './lexemes.ts'
+import { has, hasAny, meaning } from './lexemes.ts'
 import type { Found, Lexeme } from './lexemes.ts'
 import { civil, dayNumber, existsDate, weekday } from './time/calendar.ts'
 import { dayAt, periodAt, periodFrom, skipLead } from './time/day.ts'
@@ -147,7 +147,9 @@ function weekdaysFromNow(lexemes: readonly Lexeme[], at: number, today: number):
   const day = meaning(lexemes, at + 1, 'weekday')?.day
   if (count === undefined || day === undefined || !hasAny(lexemes, at + 2, ['hence', 'ago'])) return undefined
   const ahead = (day - weekday(today) + 7) % 7 || 7
-  const found = has(lexemes, at + 2, 'ago') ? today - ((weekday(today) - day + 7) % 7 || 7) - 7 * (count - 1) : today + ahead + 7 * (count - 1)
+  const found = has(lexemes, at + 2, 'ago')
+    ? today - ((weekday(today) - day + 7) % 7 || 7) - 7 * (count - 1)
+    : today + ahead + 7 * (count - 1)
   return dates(found, found + 1, at + 3)
 }
 

@@ -3,6 +3,8 @@ import type { Status } from '../../domain/status.ts'
 import { toWallTime } from '../time/calendar.ts'
 import { rangeClocks } from '../time/range-clocks.ts'
 import { resolvePoint } from '../time/resolve.ts'
+import { hasAny } from '../lexemes.ts'
+import type { Word } from '../words.ts'
 import { saysAny } from '../grammar/clause.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { minuteOfPoint } from './minute-of-point.ts'
@@ -16,6 +18,8 @@ import { weeklyDays } from './weekly-draft.ts'
 export function removeOutcome(clause: Clause): Outcome {
   const times = timesOf(clause)
   if (times.day?.kind === 'dates' && times.day.named !== 'weekend') return ask({ kind: 'unsupported', what: 'remove-once' })
+  // "my monday morning slot": which hours that is, only the schedule could tell.
+  if (times.part !== undefined && times.ranges.length === 0) return ask({ kind: 'time' })
   const match = { ...matchOf(times), ...statusOf(clause) }
   if (Object.keys(match).length > 0)
     return sure({ kind: 'change', operation: { kind: 'remove-slots', match, all: false }, targets: clause.targets }, 'remove slots')
@@ -33,7 +37,8 @@ export function changeOutcome(clause: Clause): Outcome {
   const match: { days?: readonly number[]; start?: number; end?: number } = days === undefined ? {} : { days }
   const set: { start?: number; end?: number; status?: Status } = {}
   const instead = clause.cues.has('instead')
-  const [first, second] = clocks
+  const oldFirst = instead && insteadLeads(clause, ['number', 'clock', 'half', 'quarter'])
+  const [first, second] = oldFirst && clocks.length > 1 ? clocks.toReversed() : clocks
   const edge = clause.cues.has('ends')
     ? 'end'
     : clause.cues.has('starts') || (times.from !== undefined && times.until === undefined && !instead)
@@ -43,20 +48,28 @@ export function changeOutcome(clause: Clause): Outcome {
     const ranges = times.ranges.map((range) =>
       range.from.clock && range.to.clock ? rangeClocks(range.from.clock, range.to.clock) : undefined,
     )
-    const [a, b] = instead ? [ranges[1], ranges[0]] : ranges.length > 1 ? ranges : [undefined, ranges[0]]
+    const [a, b] = instead && !oldFirst ? [ranges[1], ranges[0]] : ranges.length > 1 ? ranges : [undefined, ranges[0]]
     if (a !== undefined) Object.assign(match, a)
     if (b !== undefined) Object.assign(set, b)
   } else if (first !== undefined) {
     set[edge] = first
     if (instead && second !== undefined) match[edge] = second
   }
-  const [status, old] = instead ? clause.statuses : clause.statuses.toReversed()
+  const [status, old] = instead && !insteadLeads(clause, ['status']) ? clause.statuses : clause.statuses.toReversed()
   if (old !== undefined && Object.keys(set).length === 0) Object.assign(match, { status: old.status })
   if (status !== undefined && Object.keys(set).length === 0) set.status = status.status
   else if (status !== undefined) Object.assign(match, { status: status.status })
   if (Object.keys(set).length === 0) return ask({ kind: 'time' })
-  if (Object.keys(match).length === 0) return ask({ kind: 'days' })
+  // "duty starts at 9" states a fact: without a day or a verb nothing is changed.
+  const stated = match.days === undefined && !saysAny(clause, ['change', 'set', 'plan', 'instead', 'becomes', 'only'])
+  if (Object.keys(match).length === 0 || stated) return ask({ kind: 'days' })
   return sure({ kind: 'change', operation: { kind: 'change-slots', match, set }, targets: clause.targets }, 'change slots')
+}
+
+/** "instead of 5 make it 3": what is replaced comes first. */
+function insteadLeads(clause: Clause, kinds: readonly Word['is'][]): boolean {
+  const at = (wanted: readonly Word['is'][]): number => clause.lexemes.findIndex((_, i) => hasAny(clause.lexemes, i, wanted))
+  return at(['instead']) < at(kinds)
 }
 
 function moveOutcome(clause: Clause): Outcome {
@@ -155,5 +168,6 @@ export function isEdit(clause: Clause): 'remove' | 'change' | 'extend' | undefin
     clause.times.some((piece) => piece.kind === 'days' || (piece.kind === 'at' && piece.point.day?.kind === 'weekday'))
   )
     return 'change'
-  return saysAny(clause, ['extend', 'longer']) && clause.statuses.length === 0 ? 'extend' : undefined
+  const elsewhere = (['call', 'messages', 'template'] as const).some((topic) => clause.topics.has(topic))
+  return saysAny(clause, ['extend', 'longer']) && clause.statuses.length === 0 && !elsewhere ? 'extend' : undefined
 }

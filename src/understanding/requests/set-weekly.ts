@@ -2,6 +2,7 @@ import type { SpokenSlot } from '../../domain/operation.ts'
 import type { Assumption, Target } from '../../domain/reading.ts'
 import { statuses } from '../../domain/status.ts'
 import type { Status } from '../../domain/status.ts'
+import { saysAny } from '../grammar/clause.ts'
 import { ask } from './outcome.ts'
 import type { Option, Outcome } from './outcome.ts'
 import type { ScheduleDates } from './schedule-dates.ts'
@@ -24,6 +25,9 @@ export function weeklyOutcome(read: readonly TimedClause[], dates: ScheduleDates
   for (const { clause, times } of read) {
     if (clause.statuses.length === 0 && times.count === 0 && !times.allDay && !clause.cues.has('meantime')) continue
     if (new Set(clause.statuses.map((each) => each.status)).size > 1) return ask({ kind: 'status' })
+    // "I work mon-fri 9-5" states a fact in an everyday word.
+    if (clause.cues.has('be') && !saysAny(clause, ['set', 'plan']) && clause.statuses.some(({ weak }) => weak === 'verb'))
+      return ask({ kind: 'which-reading' })
     const draft = draftOf(times, clause.statuses[0]?.status, {
       meantime: clause.cues.has('meantime'),
       follows: clause.cues.has('then'),

@@ -1,8 +1,9 @@
 import type { Request } from '../../domain/reading.ts'
 import { saysAny } from '../grammar/clause.ts'
+import { has } from '../lexemes.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { ask, sure } from './outcome.ts'
-import type { Outcome } from './outcome.ts'
+import type { Option, Outcome } from './outcome.ts'
 
 /** Beep, messages and the scheduler, on or off; "notifications" alone is asked (DOMAIN §8). */
 export function switchOutcomes(clause: Clause): Outcome[] {
@@ -23,16 +24,24 @@ export function switchOutcomes(clause: Clause): Outcome[] {
   if (clause.topics.has('beep')) found.push(sure(request('beep', way), 'beep'))
   if (clause.topics.has('messages')) found.push(sure(request('messages', way), 'messages'))
   if (found.length > 0) return found
-  const options = (['beep', 'messages'] as const).map((kind) => ({ request: request(kind, way), assumed: [], rule: 'notifications' }))
+  const each = (kind: 'beep' | 'messages'): Option => ({ request: request(kind, way), assumed: [], rule: 'notifications' })
+  const options = [each('beep'), each('messages'), { ...each('beep'), also: [request('messages', way)] }]
   return [ask({ kind: 'which-notifications' }, options)]
 }
 
 export function isSwitch(clause: Clause): boolean {
+  if (silencesAll(clause)) return true
   if (clause.modes.length > 0) return true
   if (isWholeSchedule(clause)) return true
   const topics = ['beep', 'messages', 'notifications', 'scheduler'] as const
   if (!topics.some((topic) => clause.topics.has(topic))) return false
   return switchWay(clause) !== undefined
+}
+
+/** "mute everything": no topic is named, so it is asked. */
+function silencesAll(clause: Clause): boolean {
+  const bare = clause.statuses.length === 0 && clause.times.length === 0 && clause.topics.size === 0 && clause.targets.length === 0
+  return bare && clause.switches.includes(false) && clause.cues.has('whole') && !saysAny(clause, ['remove', 'away', 'undo', 'cancel'])
 }
 
 /** "schedule off", "stop following my schedule": the schedule as a whole is switched, no slot of it. */
@@ -42,7 +51,8 @@ function isWholeSchedule(clause: Clause): boolean {
     bare &&
     clause.topics.has('schedule') &&
     clause.switches.length > 0 &&
-    !saysAny(clause, ['show', 'ask-schedule', 'ask-status', 'remove', 'away', 'whole', 'plan', 'change'])
+    !clause.lexemes.some((_, i) => has(clause.lexemes, i, 'plan') && !has(clause.lexemes, i, 'topic')) &&
+    !saysAny(clause, ['show', 'ask-schedule', 'ask-status', 'remove', 'away', 'whole', 'change'])
   )
 }
 

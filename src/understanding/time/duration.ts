@@ -88,7 +88,9 @@ function amountAt(lexemes: readonly Lexeme[], at: number): Found<number> | undef
   if (has(lexemes, base, 'half')) return { value: 0.5, next: has(lexemes, base + 1, 'article') ? base + 2 : base + 1 }
   const quarter = meaning(lexemes, base, 'quarter')
   if (quarter !== undefined && unitAt(lexemes, base + 1) === 'hour') return { value: quarter.minutes / 60, next: base + 1 }
-  if (article && unitAt(lexemes, base) !== undefined && !has(lexemes, base, 'hour-mark')) return { value: 1, next: base }
+  // "la semaine" is a week one knows, "une semaine" a length.
+  if (article && !isDefinite(lexemes, at) && unitAt(lexemes, base) !== undefined && !has(lexemes, base, 'hour-mark'))
+    return { value: 1, next: base }
   return undefined
 }
 
@@ -111,4 +113,8 @@ function fraction(lexemes: readonly Lexeme[], at: number, value: number): Found<
 
 function lasting(minutes: number, unit: Unit, amount = minutes): Duration {
   return { minutes: Math.round(minutes), unit, amount, seconds: Math.round(minutes * 60) }
+}
+
+function isDefinite(lexemes: readonly Lexeme[], at: number): boolean {
+  return has(lexemes, at, 'definite') && meaning(lexemes, at, 'number') === undefined
 }

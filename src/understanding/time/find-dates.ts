@@ -25,7 +25,7 @@ export function findDates(
   for (const pack of packs) {
     if (asked.has(pack.language)) read = withSpokenDates(text, read, pack, today)
   }
-  return withJoinedDates(withPlainDates(withYears(read, today), today, order))
+  return withJoinedDates(withPlainDates(withYears(read), today, order))
 }
 
 function withSpokenDates(text: string, lexemes: readonly Lexeme[], pack: LanguagePack, today: number): Lexeme[] {
@@ -110,7 +110,7 @@ function withPlainDates(lexemes: readonly Lexeme[], today: number, order: DateOr
 }
 
 /** "28 June in 2027", "June 26th of 2027": the year that chrono-node left standing after its date. */
-function withYears(lexemes: readonly Lexeme[], today: number): Lexeme[] {
+function withYears(lexemes: readonly Lexeme[]): Lexeme[] {
   const read: Lexeme[] = []
   for (let i = 0; i < lexemes.length; i++) {
     const lexeme = lexemes[i]

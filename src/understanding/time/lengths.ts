@@ -67,7 +67,7 @@ export function lastsAt(lexemes: readonly Lexeme[], at: number): Found<TimePiece
 /** "2 uur", "3h": a clock unless "for" stands before it. */
 function isClockLike(lexemes: readonly Lexeme[], at: number, next: number): boolean {
   const marked = lexemes.slice(at, next).some((lexeme) => lexeme.words.some((word) => word.is === 'hour-mark'))
-  return marked && clockAt(lexemes, at) !== undefined
+  return marked && (clockAt(lexemes, at)?.next ?? 0) >= next
 }
 
 export function inAt(lexemes: readonly Lexeme[], at: number, today: number): Found<TimePiece> | undefined {

@@ -11,7 +11,12 @@ export type DateOrder = 'day-first' | 'month-first'
  * and does not exist ("31.11.") is said to be none, so that it can be asked about instead of being taken for something else.
  * A plain reading of English may ask for the month first (`when.ts`); no status is ever set that way.
  */
-export function numericDate(lexemes: readonly Lexeme[], at: number, today: number, order: DateOrder = 'day-first'): Found<Word> | undefined {
+export function numericDate(
+  lexemes: readonly Lexeme[],
+  at: number,
+  today: number,
+  order: DateOrder = 'day-first',
+): Found<Word> | undefined {
   const a = digitsAt(lexemes, at)
   if (a === undefined) return undefined
   const sign = signAt(lexemes, at + 1)

@@ -144,7 +144,8 @@ function partIn(lexemes: readonly Lexeme[], at: number, have: Part, options: Poi
   if (half !== undefined && (lexemes[at]?.text.length ?? 0) > 1)
     return { value: { part: half.half === 'am' ? 'morning' : 'afternoon' }, next: at + 1 }
   const part = meaning(lexemes, start, 'daypart')
-  if (part === undefined || part.every) return undefined
+  const halves = part?.half === true && (have.clock !== undefined || have.day?.kind === 'dates')
+  if (part === undefined || (part.every && !halves)) return undefined
   const day: Day | undefined =
     today && have.day === undefined ? { kind: 'dates', from: options.today, to: options.today + 1, named: 'today' } : undefined
   const hours = part.hours === undefined ? {} : { hours: part.hours }

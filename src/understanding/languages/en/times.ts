@@ -85,7 +85,7 @@ export const times: readonly PhraseRow[] = [
   [{ is: 'holiday', name: 'assumption' }, 'assumption|assumption day'],
   [{ is: 'holiday', name: 'all-saints' }, "all saints|all saints day|all saints' day|all hallows"],
   [{ is: 'holiday', name: 'armistice' }, 'armistice|armistice day|remembrance day'],
-  [{ is: 'holiday', name: 'saint-nicholas' }, "saint nicholas|st nicholas|st. nicholas|saint nicholas day"],
+  [{ is: 'holiday', name: 'saint-nicholas' }, 'saint nicholas|st nicholas|st. nicholas|saint nicholas day'],
   [{ is: 'holiday', name: 'pentecost' }, 'pentecost|whit sunday|whitsun'],
   [{ is: 'holiday', name: 'whit-monday' }, 'whit monday|pentecost monday'],
   [{ is: 'holiday', name: 'ascension' }, 'ascension|ascension day'],
@@ -117,7 +117,10 @@ export const times: readonly PhraseRow[] = [
   [{ is: 'this' }, 'this|current'],
   [{ is: 'last' }, 'last|previous|past'],
   [{ is: 'except' }, 'except|except for|but not|excluding|without|apart from|other than'],
-  [{ is: 'all-day' }, 'all day|all day long|the whole day|whole day|the entire day|entire day|full day|all-day|around the clock|round the clock|all day and night|24 hours a day|day and night'],
+  [
+    { is: 'all-day' },
+    'all day|all day long|the whole day|whole day|the entire day|entire day|full day|all-day|around the clock|round the clock|all day and night|24 hours a day|day and night',
+  ],
   [
     { is: 'now' },
     'now|right now|immediately|at once|straight away|from now|from now on|right away|asap|as of now|starting now|effective immediately|rn|atm|at the moment|this instant|pronto|straightaway',
