@@ -16,7 +16,7 @@ export const deHelp: HelpTexts = {
     calls: {
       title: 'Anrufe',
       text: () => 'Was Anrufe an Ihre Nummern jetzt tun, und der Signalton bei Ihren Anrufen.',
-      examples: ['was passiert, wenn mich jemand anruft?', 'Signalton aus'],
+      examples: ['was passiert bei einem Anruf?', 'Signalton aus'],
     },
     admin: {
       title: 'Für die Verwaltung',

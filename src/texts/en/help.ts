@@ -1,6 +1,6 @@
 import type { HelpTexts } from '../params.ts'
 
-/** The examples are understood as they stand. */
+/** The examples are understood as they stand: a test says them. */
 export const enHelp: HelpTexts = {
   headline: 'I set your status and plan your week. Say it in your own words.',
   topics: {
