@@ -76,7 +76,7 @@ function choicesOf(attempt: Attempt): Reading[] {
 
 function readingOf(attempt: Attempt, options: readonly Option[], score: number): Reading {
   return {
-    requests: options.map((option) => option.request),
+    requests: options.flatMap((option) => [option.request, ...(option.also ?? [])]),
     score,
     language: attempt.language,
     said: saidIn(attempt),

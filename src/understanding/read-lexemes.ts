@@ -71,13 +71,32 @@ function readWord(tokens: readonly Token[], at: number, lexicons: readonly Lexic
   const hit = likeliest(tokens, at, lexicons)
   if (hit !== undefined) return pushHit(tokens, at, hit, into)
   for (const lexicon of lexicons) {
-    const corrected = token.kind === 'word' ? correctTypo(lexicon, token.folded) : undefined
-    if (corrected === undefined) continue
+    if (token.kind !== 'word' || isNamed(tokens, at, lexicon)) continue
+    const corrected = correctTypo(lexicon, token.folded)
+    if (corrected === undefined || (isCapitalised(token) && at > 0 && !namesThing(lexicon, corrected))) continue
     into.push({ ...lexemeOf(token, meaningsOf(lexicon, corrected)), corrected, language: lexicon.language })
     return 1
   }
   into.push(lexemeOf(token, []))
   return 1
+}
+
+/** "Option2", and a capital inside a sentence: a name, which no slip is corrected in. German writes every noun so. */
+function isNamed(tokens: readonly Token[], at: number, { language }: Lexicon): boolean {
+  const next = tokens[at + 1]
+  if (next?.kind === 'number' && next.glued) return true
+  const before = tokens[at - 1]
+  return language !== 'de' && before !== undefined && before.kind !== 'sign' && isCapitalised(tokens[at])
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
+}
+
+/** "Donerstag" is a noun with a slip, "Lager" no "länger". */
+function namesThing(lexicon: Lexicon, word: string): boolean {
+  const nouns: readonly Word['is'][] = ['status', 'weekday', 'days', 'month', 'topic', 'daypart', 'unit', 'holiday']
+  return meaningsOf(lexicon, word).some(({ is }) => nouns.includes(is))
 }
 
 interface Likeliest {
@@ -87,11 +106,24 @@ interface Likeliest {
 
 function likeliest(tokens: readonly Token[], at: number, lexicons: readonly Lexicon[]): Likeliest | undefined {
   let best: Likeliest | undefined
+  const [own] = lexicons
   for (const lexicon of lexicons) {
     const hit = longestPhrase(lexicon, tokens, at)
-    if (hit !== undefined && hit.length > (best?.hit.length ?? 0)) best = { hit, language: lexicon.language }
+    if (hit === undefined || hit.length <= (best?.hit.length ?? 0)) continue
+    // Dutch "uit en privé" holds no French "en privé": what the likelier language says itself, it says itself.
+    if (own !== undefined && best?.language === own.language && covers(own, tokens, at, hit.length)) continue
+    best = { hit, language: lexicon.language }
   }
   return best
+}
+
+function covers(lexicon: Lexicon, tokens: readonly Token[], at: number, length: number): boolean {
+  for (let i = at; i < at + length;) {
+    const hit = longestPhrase(lexicon, tokens, i)
+    if (hit === undefined) return false
+    i += hit.length
+  }
+  return true
 }
 
 function pushHit(tokens: readonly Token[], at: number, { hit, language }: Likeliest, into: Lexeme[]): number {

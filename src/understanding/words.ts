@@ -63,6 +63,7 @@ export type Cue =
   | 'extend'
   | 'longer' // noch, another, encore, +
   | 'whole' // all, ganzen, tous: everything of its kind
+  | 'all' // alle: everybody, where it goes with a status instead of with slots
   | 'apply'
   | 'create'
   | 'show'

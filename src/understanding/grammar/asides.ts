@@ -1,4 +1,4 @@
-import { has } from '../lexemes.ts'
+import { has, meaning } from '../lexemes.ts'
 import type { Lexeme } from '../lexemes.ts'
 import type { Cue } from '../words.ts'
 import { saysAny } from './clause.ts'
@@ -15,7 +15,8 @@ const mostAfterBecause = 8
  * everywhere else its words stay unexplained, so that they still keep a sentence from acting. Reasons are never kept (DOMAIN §13).
  */
 export function settleAsides(parts: readonly Clause[]): Clause[] {
-  return parts.map((part) => {
+  return parts.map((said) => {
+    const part = isAdjective(said) ? { ...said, cues: new Set<Cue>([...said.cues, 'trap']) } : said
     if (part.cues.has('because')) return afterBecause(part, parts)
     if (part.asides.length === 0) return part
     if (part.asides.every((lexeme) => lexeme.words.some(({ is }) => is === 'anyone'))) return aboutCalls(part) ? part : unexplained(part)
@@ -24,6 +25,16 @@ export function settleAsides(parts: readonly Clause[]): Clause[] {
     if (wish === undefined || !isPlain(part) || part.unknown.length > mostStrange || disagree(part, wish)) return unexplained(part)
     return { ...part, unknown: [] }
   })
+}
+
+/** "private calls", "messages professionnels": a status word that says which calls or messages. */
+function isAdjective({ lexemes, topics }: Clause): boolean {
+  if (!topics.has('call') && !topics.has('messages')) return false
+  const named = (at: number): boolean => {
+    const topic = meaning(lexemes, at, 'topic')?.topic
+    return topic === 'call' || topic === 'messages'
+  }
+  return lexemes.some((_, i) => has(lexemes, i, 'status') && (named(i - 1) || named(i + 1)))
 }
 
 function unexplained(part: Clause): Clause {

@@ -81,6 +81,11 @@ function readOne(lexemes: readonly Lexeme[], at: number, into: PartBuilder, opti
     into.keep(lexemes, at, longer.next)
     return longer.next
   }
+  if (isBareMore(lexemes, at, into)) {
+    into.cues.add('longer')
+    into.keep(lexemes, at, at + 2)
+    return at + 2
+  }
   const name = nameAt(lexemes, at, options.names, into)
   if (name !== undefined) {
     into.targets.push(...name.value)
@@ -124,6 +129,19 @@ function longerAt(lexemes: readonly Lexeme[], at: number): { value: TimePiece; n
   if (named !== undefined) return lasts(named)
   const unit = has(lexemes, start + 1, 'article') ? start + 2 : start + 1
   return has(lexemes, unit, 'unit') && has(lexemes, start, 'longer') ? lasts(oneOf(lexemes, unit)) : undefined
+}
+
+/** "+15": longer, by fifteen of what? */
+function isBareMore(lexemes: readonly Lexeme[], at: number, into: PartBuilder): boolean {
+  const said = lexemes[at + 1]?.digits
+  return (
+    isSign(lexemes, at, 'plus') &&
+    !into.saysSomething() &&
+    said !== undefined &&
+    said.length <= 3 &&
+    Number(said) >= 5 &&
+    at + 2 >= lexemes.length
+  )
 }
 
 function oneOf(lexemes: readonly Lexeme[], at: number): Found<Duration> | undefined {

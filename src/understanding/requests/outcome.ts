@@ -4,6 +4,8 @@ import type { Now } from '../time/resolve.ts'
 /** One way to carry out a clause. */
 export interface Option {
   readonly request: Request
+  /** Done with it, as one choice: "both". */
+  readonly also?: readonly Request[]
   readonly assumed: readonly Assumption[]
   /** The rule that made it, for the trace. */
   readonly rule: string

@@ -73,6 +73,6 @@ function isDates(day: Day | undefined): day is Dates {
 }
 
 function withoutDay(range: Times['ranges'][number]): Times['ranges'][number] {
-  const { day: _, ...from } = range.from
-  return { ...range, from }
+  const { day, ...from } = range.from
+  return day === undefined ? range : { ...range, from }
 }

@@ -3,6 +3,7 @@ import { statuses } from '../../domain/status.ts'
 import type { Status } from '../../domain/status.ts'
 import { saysAny } from '../grammar/clause.ts'
 import type { Clause } from '../grammar/clause.ts'
+import { has, hasAny } from '../lexemes.ts'
 import { dayMinutes, momentOf, toWallTime } from '../time/calendar.ts'
 import type { Now } from '../time/resolve.ts'
 import type { Weakness } from '../words.ts'
@@ -29,7 +30,9 @@ export interface OnceWish {
 export function onceOutcome({ clause, times, status, targets }: OnceWish, context: OnceContext): Outcome {
   if (times.days !== undefined && times.days.length > 1) return ask({ kind: 'time' })
   if (times.conflict) return ask({ kind: 'which-reading' })
-  if (clause.cues.has('whole')) return ask({ kind: 'whom' })
+  if (clause.cues.has('all') && targets.length === 0)
+    return onceOutcome({ clause: withoutAll(clause), times, targets: [{ kind: 'everyone' }], ...(status && { status }) }, context)
+  if (meansMany(clause) || withSelf(clause)) return ask({ kind: 'whom' })
   const spans = following(oneOff(timesWithDay(times), nowFor(times, context), clause.cues), times, context)
   const options = (each: Status): Option[] => (spans.kind === 'spans' ? spans.spans.map((span) => optionOf(span, each, targets)) : [])
   const said = [...new Set(clause.statuses.map((each) => each.status))]
@@ -37,10 +40,34 @@ export function onceOutcome({ clause, times, status, targets }: OnceWish, contex
     const sure = spans.kind === 'spans' && spans.spans.length === 1 && spans.missing === undefined
     return ask({ kind: 'status' }, sure ? (said.length > 1 ? said : statuses).flatMap(options) : [])
   }
-  if (clause.statuses.some(({ weak }) => weak !== undefined && !isBacked(weak, clause, times)))
+  if (describes(clause, times) || clause.statuses.some(({ weak }) => weak !== undefined && !isBacked(weak, clause, times)))
     return ask({ kind: 'which-reading' }, options(status))
   if (spans.kind === 'missing') return ask(spans.missing)
   return decided(options(status), spans.missing)
+}
+
+function withoutAll(clause: Clause): Clause {
+  return { ...clause, cues: new Set([...clause.cues].filter((cue) => cue !== 'all' && cue !== 'whole')) }
+}
+
+/** "all on duty tonight"; "the whole afternoon" and "all of the week" are about time. */
+function meansMany({ cues, lexemes }: Clause): boolean {
+  if (!cues.has('whole')) return false
+  const timely = (at: number): boolean => hasAny(lexemes, at, ['daypart', 'unit', 'period', 'duration'])
+  return lexemes.some((_, i) => has(lexemes, i, 'whole') && !timely(has(lexemes, i + 1, 'article') ? i + 2 : i + 1))
+}
+
+/** "for me and Jan": one wish for two, of whom one is the writer. */
+function withSelf({ targets, lexemes }: Clause): boolean {
+  const named = new Set(targets.flatMap((target) => (target.kind === 'name' ? [target.text.split(' ')[0]] : [])))
+  const isNamed = (at: number): boolean => named.has(lexemes[at]?.text)
+  return lexemes.some((_, i) => has(lexemes, i, 'self') && (isNamed(i - 1) || isNamed(i + 1)))
+}
+
+/** "professional planning": a status word beside a topic, with no verb and no time, may only say which. */
+function describes(clause: Clause, times: Times): boolean {
+  const beside = [...clause.topics].some((topic) => topic !== 'status')
+  return beside && times.count === 0 && !saysAny(clause, ['set', 'plan', 'be', 'now', 'all-day', 'told', 'next-change'])
 }
 
 /** Whether an everyday word is meant as a status here. */

@@ -127,6 +127,7 @@ function expectsDay(lexemes: readonly Lexeme[], at: number): boolean {
       hasAny(lexemes, at + 1, ['number', 'clock', 'all-day']) ||
       isSign(lexemes, at + 1, 'dash') ||
       has(lexemes, at - 1, 'every') ||
+      ['plus', 'slash'].some((sign) => besideWeekday(lexemes, at, sign)) ||
       (isSign(lexemes, at - 1, 'comma') && has(lexemes, at + 1, 'status'))
     )
   }
@@ -165,6 +166,11 @@ function weekdayOfWeek(lexemes: readonly Lexeme[], at: number, today: number): F
     return undefined
   if (isSign(lexemes, place + 1, 'comma') && has(lexemes, place + 2, 'weekday')) return undefined
   return { value: oneDay(week.value.from + word.day, 'relative'), next: place + 1 }
+}
+
+/** "ma+je", "lu/me/ve": weekdays strung together, whatever else each could be. */
+function besideWeekday(lexemes: readonly Lexeme[], at: number, sign: string): boolean {
+  return [-1, 1].some((step) => isSign(lexemes, at + step, sign) && has(lexemes, at + 2 * step, 'weekday'))
 }
 
 /** "next week", "semaine prochaine", "this weekend", "next month". */
