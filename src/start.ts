@@ -45,8 +45,10 @@ export async function start(env: Environment, machine: Clock): Promise<StartOutc
       return { kind: 'not-started', problems: [listening.remedy], warnings }
     }
     const stopWorkers = startWorkers(house.application, data, house.clock, log)
+    for (const channel of house.open) await channel.start?.()
     const stop = async (): Promise<void> => {
       await house.door.drain()
+      for (const channel of house.open) await channel.stop?.()
       await stopWorkers()
       await data.store.close()
     }
@@ -67,6 +69,7 @@ async function openOrProblem(config: Config, machine: Clock): Promise<OpenData |
 }
 
 interface House {
+  readonly open: readonly OpenChannel[]
   readonly application: Application
   readonly door: Door
   readonly clock: Clock
@@ -78,10 +81,10 @@ interface Surroundings {
   readonly metrics: Metrics
 }
 
-async function build(config: Config, { store, inbox }: OpenData, { machine, log, metrics }: Surroundings): Promise<House> {
+async function build(config: Config, { store, inbox, slack }: OpenData, { machine, log, metrics }: Surroundings): Promise<House> {
   const open: OpenChannel[] = []
   for (const channel of channels.filter(({ isOn }) => isOn(config))) {
-    open.push(await channel.open({ config, store, inbox, clock: machine, log }))
+    open.push(await channel.open({ config, store, inbox, slack, clock: machine, log }))
   }
   const clock = open.find((channel) => channel.clock)?.clock ?? machine
   const messengers = open.map(({ messenger }) => messenger)
@@ -99,7 +102,7 @@ async function build(config: Config, { store, inbox }: OpenData, { machine, log,
     newId: randomId,
     onAnswered: (answered) => metrics.answered(answered),
   })
-  return { application, door, clock }
+  return { open, application, door, clock }
 }
 
 function startWorkers(application: Application, { store }: OpenData, clock: Clock, log: Log): () => Promise<void> {

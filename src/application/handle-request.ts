@@ -49,7 +49,7 @@ export async function handleRequest(tools: Handling, request: ChatRequest): Prom
 }
 
 /** The platform's id is unique within a channel only, and a reply may never cross accounts (DOMAIN §2). */
-function keyOf({ account, conversation, key }: ChatRequest): string {
+export function keyOf({ account, conversation, key }: ChatRequest): string {
   return `${account}:${conversation.channel}:${key}`
 }
 

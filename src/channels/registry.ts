@@ -1,5 +1,5 @@
 import type { Application } from '../application/create-application.ts'
-import type { Clock, Log, Messenger, Store, WebInbox } from '../application/ports.ts'
+import type { Clock, Log, Messenger, SlackData, Store, WebInbox } from '../application/ports.ts'
 import type { Config } from '../config.ts'
 import { demoAccount, demoNewcomer } from '../demo/demo-company.ts'
 import type { AnyRoute } from '../http/route.ts'
@@ -9,6 +9,7 @@ export interface ChannelParts {
   readonly config: Config
   readonly store: Store
   readonly inbox: WebInbox
+  readonly slack: SlackData
   /** The machine's own clock. */
   readonly clock: Clock
   readonly log: Log
@@ -21,6 +22,9 @@ export interface OpenChannel {
   readonly messenger: Messenger
   /** What it mounts on the front door. */
   routes(application: Application): readonly AnyRoute[]
+  /** Called once the door is open, after `routes`; and when everything stops, after the door has closed. */
+  start?(): Promise<void>
+  stop?(): Promise<void>
 }
 
 export interface ChannelEntry {
@@ -47,6 +51,15 @@ export const channels: readonly ChannelEntry[] = [
       const { openTeamsChannel } = await import('./teams/open-teams-channel.ts')
       const demo = { kind: 'demo' as const, account: demoAccount.id, as: demoNewcomer }
       return openTeamsChannel({ ...parts, credentials: teams ? { kind: 'app', teams } : demo })
+    },
+  },
+  {
+    name: 'slack',
+    isOn: ({ slack }) => slack !== undefined,
+    open: async ({ config: { slack, publicUrl, tokenKeys }, slack: data, ...parts }) => {
+      if (!slack) throw new Error('Slack is opened without its settings')
+      const { openSlackChannel } = await import('./slack/open-slack-channel.ts')
+      return openSlackChannel({ ...parts, slack, publicUrl, tokenKeys, data })
     },
   },
 ]

@@ -71,6 +71,7 @@ export const settings = [
     name: 'SLACK_STATE_SECRET',
     about: 'Any secret of at least 16 characters: ties an installation to the browser that began it.',
   },
+  { ...slack, name: 'SLACK_API_URL', about: 'For development: a stand-in for Slack on this machine, as http://127.0.0.1:4000/api/.' },
 ] as const satisfies readonly Setting[]
 
 export type SettingName = (typeof settings)[number]['name']

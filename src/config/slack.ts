@@ -1,3 +1,4 @@
+import { isLoopbackHost } from '../http/hosts.ts'
 import { shaped, type Reader } from './reader.ts'
 
 export interface SlackConfig {
@@ -7,6 +8,8 @@ export interface SlackConfig {
   readonly install:
     | { readonly kind: 'one-workspace'; readonly botToken: string }
     | { readonly kind: 'oauth'; readonly clientId: string; readonly clientSecret: string; readonly stateSecret: string }
+  /** A stand-in for Slack's Web API on this machine, with a slash at its end. */
+  readonly apiUrl?: string | undefined
 }
 
 export const slackNames = [
@@ -24,7 +27,14 @@ export function readSlack(reader: Reader): SlackConfig | undefined {
   if (!given) return undefined
   const receive = readReceive(reader, `while ${given} is set`)
   const install = readInstall(reader, `while ${given} is set`)
-  return receive && install && { receive, install }
+  const apiUrl = reader.parsed('SLACK_API_URL', toLoopbackUrl, 'an address of this machine, as http://127.0.0.1:4000/api/')
+  return receive && install && { receive, install, ...(apiUrl !== undefined && { apiUrl }) }
+}
+
+/** Tokens go to Slack, or to a stand-in on this machine: nowhere else. */
+function toLoopbackUrl(text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return url?.protocol === 'http:' && isLoopbackHost(url.host) && url.pathname.endsWith('/') ? url.href : undefined
 }
 
 function readReceive(reader: Reader, why: string): SlackConfig['receive'] | undefined {

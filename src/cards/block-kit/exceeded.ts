@@ -31,7 +31,7 @@ interface Sized {
 
 function checkBlock(block: Block, sized: Sized): void {
   const { atMost } = sized
-  if ('block_id' in block) atMost('blockId', block.block_id?.length ?? 0)
+  if ('block_id' in block) atMost('blockId', block.block_id.length)
   switch (block.type) {
     case 'divider':
       return
