@@ -3,6 +3,7 @@ import { fold } from '../text/normalise.ts'
 import { has, hasAny, isSign, meaning } from '../lexemes.ts'
 import type { Found, Lexeme } from '../lexemes.ts'
 import type { Cue, Topic } from '../words.ts'
+import { owner } from './possessive.ts'
 
 /** Who may be meant by an unknown word. */
 export interface Names {
@@ -71,11 +72,18 @@ function oneName(lexemes: readonly Lexeme[], at: number, names: Names, expected:
   const next = lexemes[at + 1]
   const two = next === undefined ? '' : fold(`${lexeme.text} ${next.text}`)
   if (next !== undefined && names.known.has(two)) return { value: { kind: 'name', text: `${lexeme.text} ${next.text}` }, next: at + 2 }
+  const owned = expected && lexeme.words.length === 0 ? owner(lexemes, at, names.known) : undefined
+  if (owned !== undefined) return { value: { kind: 'name', text: owned }, next: at + 1 }
   if (names.known.has(fold(lexeme.text))) return { value: { kind: 'name', text: lexeme.text }, next: at + 1 }
   const alsoName = lexeme.words.every((word) => word.is === 'month') && isCapitalised(lexeme.text) && next?.digits === undefined
-  const couldBe = (lexeme.words.length === 0 || alsoName) && expected && isCapitalised(lexeme.text)
-  if (!couldBe || (!isCapitalised(lexeme.text) && lexeme.digits !== undefined)) return undefined
-  if (next?.folded === 's' && next.start === lexeme.end + 1) return { value: { kind: 'name', text: lexeme.text }, next: at + 2 }
+  // "team support": after the word itself a team needs no capital.
+  const ofTeam = has(lexemes, at - 1, 'team') && lexeme.words.length === 0 && /^\p{Ll}{3,}$/u.test(lexeme.text)
+  const couldBe = (lexeme.words.length === 0 || alsoName) && expected && (isCapitalised(lexeme.text) || ofTeam)
+  if (!couldBe || (!ofTeam && !isCapitalised(lexeme.text) && lexeme.digits !== undefined)) return undefined
+  const possessive = next?.folded === 's' && next.start === lexeme.end + 1
+  // "Jan's on duty" states, "Jan's duty" belongs.
+  if (possessive && has(lexemes, at + 2, 'status') && /^(?:on|off)\b/iu.test(lexemes[at + 2]?.text ?? '')) return undefined
+  if (possessive) return { value: { kind: 'name', text: lexeme.text }, next: at + 2 }
   const surname = next?.words.length === 0 && isCapitalised(next.text) && isCapitalised(lexeme.text) && !next.glued
   return { value: { kind: 'name', text: surname ? `${lexeme.text} ${next.text}` : lexeme.text }, next: surname ? at + 2 : at + 1 }
 }

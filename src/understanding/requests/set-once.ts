@@ -53,7 +53,7 @@ function withoutAll(clause: Clause): Clause {
 /** "all on duty tonight"; "the whole afternoon" and "all of the week" are about time. */
 function meansMany({ cues, lexemes }: Clause): boolean {
   if (!cues.has('whole')) return false
-  const timely = (at: number): boolean => hasAny(lexemes, at, ['daypart', 'unit', 'period', 'duration'])
+  const timely = (at: number): boolean => hasAny(lexemes, at, ['daypart', 'unit', 'period', 'duration', 'next', 'coming', 'this', 'last', 'weekday', 'day'])
   return lexemes.some((_, i) => has(lexemes, i, 'whole') && !timely(has(lexemes, i + 1, 'article') ? i + 2 : i + 1))
 }
 
@@ -92,14 +92,20 @@ function startsItself(times: Times): boolean {
 
 function following(spans: Spans, times: Times, { after }: OnceContext): Spans {
   if (after === undefined || startsItself(times) || spans.kind === 'missing') return spans
+  // "then on duty until 8", from 18:00 on: the next 8 there is.
+  const [next] = spans.spans.toSorted((a, b) => endKey(a).localeCompare(endKey(b)))
   return {
-    ...spans,
-    spans: spans.spans.map((span) => ({
+    kind: 'spans',
+    spans: (next === undefined ? [] : [next]).map((span) => ({
       start: toWallTime(after),
       ...span,
       end: span.end.kind === 'after' ? { kind: 'at', at: toWallTime(after + span.end.minutes) } : span.end,
     })),
   }
+}
+
+function endKey({ end }: Span): string {
+  return end.kind === 'at' ? end.at : ''
 }
 
 /** When what was just said ends, for a clause that says "then". */

@@ -1,3 +1,4 @@
+import type { Target } from '../../domain/reading.ts'
 import { saysAny } from '../grammar/clause.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { ask, sure } from './outcome.ts'
@@ -13,7 +14,9 @@ export function templateOutcome(clauses: readonly Clause[]): Outcome | undefined
   const about = clauses.some((clause) => clause.topics.has('template')) || clauses.some((clause) => clause.cues.has('apply'))
   if (!about) return undefined
   const template = clauses.find((clause) => clause.template !== undefined)?.template
-  const targets = clauses.flatMap((clause) => clause.targets)
+  const named = clauses.flatMap((clause) => clause.targets)
+  const all = named.length === 0 && clauses.some((clause) => clause.cues.has('all'))
+  const targets: readonly Target[] = all ? [{ kind: 'everyone' }] : named
   if (template === undefined) return ask({ kind: 'template' })
   if (clauses.some((clause) => clause.cues.has('create'))) return created(template, clauses)
   if (saysAny(first, ['remove', 'show', 'change'])) {

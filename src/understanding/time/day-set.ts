@@ -1,7 +1,8 @@
 import { has, hasAny, isSign, meaning } from '../lexemes.ts'
 import type { Found, Lexeme } from '../lexemes.ts'
 import { clockAt } from './clock.ts'
-import { skipLead, weekdayAt } from './day.ts'
+import { periodAt, skipLead, weekdayAt } from './day.ts'
+import type { Day } from './day.ts'
 import type { TimePiece } from './time-piece.ts'
 
 /** Weekdays said as a set: "mon-fri", "Tuesdays and Thursdays", "every Friday", "weekdays". One bare weekday is a point. */
@@ -17,6 +18,20 @@ export function daysAt(lexemes: readonly Lexeme[], at: number): Found<TimePiece>
   const list = weekdayList(lexemes, start)
   if (list === undefined || (list.value.days.length === 1 && !every && !list.value.every)) return undefined
   return { value: { kind: 'days', days: list.value.days, every: every || list.value.every }, next: list.next }
+}
+
+/** "Wed thru Fri this week", "Mittwoch bis Freitag nächste Woche": days in a row of one week, unless hours make a schedule of it. */
+export function daysOfWeekAt(lexemes: readonly Lexeme[], at: number, today: number): Found<TimePiece> | undefined {
+  const list = weekdayList(lexemes, skipLead(lexemes, at))
+  const [first, ...rest] = list?.value.days ?? []
+  const last = rest.at(-1)
+  if (list === undefined || first === undefined || last === undefined || list.value.every || last - first !== rest.length) return undefined
+  const week = periodAt(lexemes, skipLead(lexemes, has(lexemes, list.next, 'in') ? list.next + 1 : list.next), today)
+  if (week?.value.kind !== 'dates' || week.value.named !== 'week') return undefined
+  if (lexemes.some((_, i) => hasAny(lexemes, i, ['number', 'clock']))) return undefined
+  const { from } = week.value
+  const day: Day = { kind: 'dates', from: from + first, to: from + last + 1, named: 'date' }
+  return { value: { kind: 'at', point: { day, dayFirst: true, text: '' } }, next: week.next }
 }
 
 function skipSet(lexemes: readonly Lexeme[], at: number): number {

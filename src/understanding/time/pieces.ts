@@ -1,7 +1,7 @@
 import { has, hasAny, isSign, meaning } from '../lexemes.ts'
 import type { Found, Lexeme } from '../lexemes.ts'
 import { cycleAt } from './cycle.ts'
-import { daysAt, weekdayList } from './day-set.ts'
+import { daysAt, daysOfWeekAt, weekdayList } from './day-set.ts'
 import { periodFrom, skipLead } from './day.ts'
 import { durationAt } from './duration.ts'
 import { inAt, isHours, lastsAt, shiftedAt } from './lengths.ts'
@@ -16,6 +16,7 @@ export function timePieceAt(lexemes: readonly Lexeme[], at: number, today: numbe
     restAt(lexemes, at, today) ??
     shiftedAt(lexemes, at, today) ??
     cycleAt(lexemes, at) ??
+    daysOfWeekAt(lexemes, at, today) ??
     daysAt(lexemes, at) ??
     lastsAt(lexemes, at) ??
     rangeAt(lexemes, at, today) ??

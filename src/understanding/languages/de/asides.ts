@@ -36,6 +36,10 @@ export const asides: readonly PhraseRow[] = [
     { is: 'call', call: 'outgoing' },
     'wenn ich anrufe|wenn ich jemanden anrufe|wenn ich telefoniere|ausgehende anrufe|ausgehende gespräche|ausgehender anruf|bei ausgehenden anrufen|wenn ich rausrufe',
   ],
+  [
+    { is: 'calling' },
+    'passiert|geschieht|gehen|geht|landen|landet|kommen|kommt|nummer|angezeigt|sehen|sieht|erreichen|hin|rein|durchgestellt|weitergeleitet|mit|meinen|meinem|an mich',
+  ],
   [{ is: 'anyone' }, 'jemand|wenn jemand|wenn man|wenn mich jemand|falls jemand|falls mich jemand'],
   [{ is: 'topic', topic: 'call' }, 'anruf|anrufe|anrufen|anruft|angerufen|klingelt|klingeln|anrufer|telefonat|telefonate|läutet'],
 ]

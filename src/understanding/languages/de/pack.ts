@@ -3,12 +3,15 @@ import { asides } from './asides.ts'
 import { dates } from './dates.ts'
 import { numbers } from './numbers.ts'
 import { times } from './times.ts'
+import { describedSlots, switchedOff } from './pairs.ts'
 import { wishes } from './wishes.ts'
 
 export const de: LanguagePack = {
   language: 'de',
   phrases: [...times, ...wishes, ...asides, ...numbers],
   joined: [
+    ...describedSlots,
+    ...switchedOff,
     [
       [
         { is: 'day', shift: 1 },

@@ -52,7 +52,7 @@ export const wishes: readonly PhraseRow[] = [
   ],
   [
     { is: 'switch', on: true },
-    'ein|an|einschalten|anschalten|aktivieren|aktiviere|aktiv|anmachen|mach an|schalte ein|schalt ein|anstellen|eingeschaltet|schalten sie ein|einschalten sie|aktivieren sie|anknipsen|knips an|schalt an|schalte an|mach ein|stell an|stelle an|anwerfen|wieder ein|wieder an|einblenden|angeschaltet|aktiviert|wieder aktivieren|reaktivieren|reaktiviere|einstellen ein|schick mir|schick mir wieder|schicke mir|schick|schicke|schickt mir|senden|sende mir|sende',
+    'ein|an|einschalten|anschalten|aktivieren|aktiviere|aktiv|anmachen|mach an|schalte ein|schalt ein|anstellen|eingeschaltet|schalten sie ein|einschalten sie|aktivieren sie|anknipsen|knips an|schalt an|schalte an|mach ein|stell an|stelle an|anwerfen|wieder ein|wieder an|einblenden|angeschaltet|aktiviert|wieder aktivieren|reaktivieren|reaktiviere|einstellen ein|schick mir|schick mir wieder|schicke mir|schick|schicke|schickt mir|senden|sende mir|sende|schicken|schicken sie|schicken sie mir|senden sie|senden sie mir',
   ],
   [
     { is: 'switch', on: false },
@@ -129,7 +129,10 @@ export const wishes: readonly PhraseRow[] = [
     'kannst du|könntest du|können sie|könnten sie|würdest du|würden sie|kann ich|könnte ich|kannst du mich|magst du|würdest|könnt ihr|darf ich',
   ],
   [{ is: 'self' }, 'mich|mir|ich|mein|meine|meinen|meinem|meiner'],
-  [{ is: 'team' }, 'team|das team|gruppe|abteilung|mitarbeiter|benutzer'],
+  [
+    { is: 'team' },
+    'team|das team|gruppe|abteilung|mitarbeiter|benutzer|das ganze team|ganze team|das gesamte team|ganzes team|die ganze abteilung|ganze abteilung|die gruppe|die abteilung',
+  ],
   [
     { is: 'everyone' },
     'für alle|an alle|alle mitarbeiter|jeder mitarbeiter|jedermann|die ganze firma|alle leute|allen|alle benutzer|alle personen|die ganze belegschaft|jeden mitarbeiter',

@@ -90,8 +90,11 @@ export const times: readonly PhraseRow[] = [
   [{ is: 'holiday', name: 'whit-monday' }, 'whit monday|pentecost monday'],
   [{ is: 'holiday', name: 'ascension' }, 'ascension|ascension day'],
   [{ is: 'until' }, 'until|till|til|untill|up to|up until|until about|thru'],
-  [{ is: 'until-included' }, 'through|up to and including|until and including'],
-  [{ is: 'included' }, 'included|inclusive'],
+  [
+    { is: 'until-included' },
+    'through|up to and including|until and including|up to and incl|until and incl|through to|up through|until end of',
+  ],
+  [{ is: 'included' }, 'included|inclusive|incl|incl.|inc.|including that day|that day included|day included'],
   [{ is: 'from' }, 'from|starting|starting from|as of|as from|beginning|since|starting at|starting on|after'],
   [{ is: 'to' }, 'to|-'],
   [{ is: 'between' }, 'between|in between'],
@@ -119,7 +122,7 @@ export const times: readonly PhraseRow[] = [
   [{ is: 'except' }, 'except|except for|but not|excluding|without|apart from|other than'],
   [
     { is: 'all-day' },
-    'all day|all day long|the whole day|whole day|the entire day|entire day|full day|all-day|around the clock|round the clock|all day and night|24 hours a day|day and night',
+    'all day|all day long|the whole day|whole day|the entire day|entire day|full day|all-day|around the clock|round the clock|all day and night|24 hours a day|day and night|the whole of|all of the day|the complete day|complete day|for the whole day|for the entire day|all through the day',
   ],
   [
     { is: 'now' },
@@ -148,5 +151,19 @@ export const joinedTimes: readonly (readonly [readonly PhraseRow[0][], string])[
       { is: 'daypart', part: 'night' },
     ],
     'tonight|tonite|2nite',
+  ],
+  [
+    [
+      { is: 'topic', topic: 'messages' },
+      { is: 'switch', on: false },
+    ],
+    "don't text me|dont text me|don't send me texts|dont send me texts|don't send texts|don't send me messages|dont send me messages|don't message me|dont message me|do not text me|do not send me texts|do not send me messages|don't send me any texts|no texts please|no more text messages|no more messages|stop texting me|stop messaging me|stop sending me texts|stop sending me messages|stop sending texts|don't sms me|no sms please|no sms anymore|no texts anymore",
+  ],
+  [
+    [
+      { is: 'topic', topic: 'beep' },
+      { is: 'switch', on: false },
+    ],
+    "no more beeping|no more beeps|no beeping|no beeps please|no beep please|stop beeping|stop beeping at me|don't beep|dont beep|don't beep me|don't beep at me|do not beep",
   ],
 ]

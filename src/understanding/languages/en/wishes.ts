@@ -108,7 +108,10 @@ export const wishes: readonly PhraseRow[] = [
     'can you|could you|would you|will you|can i be|could i be|may i be|can u|could u|can i get|could i get|would you mind|can we|please can you',
   ],
   [{ is: 'self' }, 'me|my|i|myself|mine'],
-  [{ is: 'team' }, 'team|the team|group|department|user|users|employee'],
+  [
+    { is: 'team' },
+    'team|the team|group|department|user|users|employee|the whole team|whole team|the entire team|entire team|all of team|the group|the department|whole department|the whole department',
+  ],
   [{ is: 'everyone' }, 'everyone|everybody|all users|all employees|the whole company|all staff|whole company|all people'],
   [{ is: 'whom' }, 'to|for|on'],
   [
@@ -138,7 +141,7 @@ export const wishes: readonly PhraseRow[] = [
   [{ is: 'then' }, 'then|and then|after that|afterwards|followed by|and after that|thereafter'],
   [
     { is: 'filler' },
-    "please|pls|plz|thanks|thank you|thx|ty|cheers|hi|hello|hey|hi there|good morning|good afternoon|good evening|ok|okay|yes|yeah|yep|sure|sorry|oops|um|uh|well|so|just|hey bot|bot|fmu|kindly|also|too|again|back|alright|dear|oh|ah|huh|mate|folks|it|that|those|these|s|ish|please and thanks|if you can|if possible|if you please|when you can|will do|btw|let's|lets|i guess|for me|with|as|directly|phone|my phone|mobile|my mobile|only|exactly|sharp|now then|gotta|right|brb|back soon|afk|gtg|in a bit|cu|cya|tnx|thnx|tyvm|tysm|ta|pretty please|greetings|morning all|hiya|yo|howdy|k|kk|aye|yup|real quick|quickly|quick|asap please|when my status changes|when the status changes|when it changes|on status changes|for status changes|about status changes|about changes|on every change|at every change|when i change status|thanks a lot|thanks in advance|many thanks|much appreciated|cheers mate|lol|haha|hmm|ehm|erm|err|kinda|anyway|anyways|everybody ok|would be great|would be nice|that would be great|that'd be great|for today thanks|ok bot|status change|status changes|hello there|hey there|hi bot|hello bot|there you go",
+    "please|pls|plz|thanks|thank you|thx|ty|cheers|hi|hello|hey|hi there|good morning|good afternoon|good evening|ok|okay|yes|yeah|yep|sure|sorry|oops|um|uh|well|so|just|hey bot|bot|fmu|kindly|also|too|again|back|alright|dear|oh|ah|huh|mate|folks|it|that|those|these|s|ish|please and thanks|if you can|if possible|if you please|when you can|will do|btw|let's|lets|i guess|for me|with|as|directly|phone|my phone|mobile|my mobile|only|exactly|sharp|now then|gotta|right|brb|back soon|afk|gtg|in a bit|cu|cya|tnx|thnx|tyvm|tysm|ta|pretty please|greetings|morning all|hiya|yo|howdy|k|kk|aye|yup|real quick|quickly|quick|asap please|when my status changes|when the status changes|when it changes|on status changes|for status changes|about status changes|about changes|on every change|at every change|when i change status|thanks a lot|thanks in advance|many thanks|much appreciated|cheers mate|lol|haha|hmm|ehm|erm|err|kinda|anyway|anyways|everybody ok|would be great|would be nice|that would be great|that'd be great|for today thanks|ok bot|status change|status changes|hello there|hey there|hi bot|hello bot|there you go|onwards|onward|on wards|and onwards",
   ],
   [
     { is: 'filler' },

@@ -1,0 +1,63 @@
+import type { Status } from '../../../domain/status.ts'
+import type { Word } from '../../words.ts'
+
+type Joined = readonly [readonly Word[], string]
+
+const slotNouns = [
+  'slot',
+  'slots',
+  'zeitfenster',
+  'zeitfenstern',
+  'block',
+  'blöcke',
+  'eintrag',
+  'einträge',
+  'schicht',
+  'schichten',
+  'zeiten',
+]
+const adjectives: readonly (readonly [Status, readonly string[]])[] = [
+  ['private', ['private', 'privaten', 'privater', 'privates']],
+  ['professional', ['berufliche', 'beruflichen', 'beruflicher', 'berufliches', 'geschäftliche', 'geschäftlichen']],
+  ['on-duty', ['dienstliche', 'dienstlichen']],
+]
+
+/** "alle beruflichen Slots": the inflected adjective is a status only beside a word for a slot ("berufliche Weiterbildung" is none). */
+export const describedSlots: readonly Joined[] = adjectives.map(([status, forms]) => [
+  [
+    { is: 'status', status },
+    { is: 'topic', topic: 'slot' },
+  ],
+  forms.flatMap((form) => slotNouns.map((noun) => `${form} ${noun}`)).join('|'),
+])
+
+const offPhrases = (nouns: string): string =>
+  nouns
+    .split('|')
+    .flatMap((noun) => ['', 'bitte '].flatMap((please) => ['keine', 'kein', 'keinen'].map((no) => `${please}${no} ${noun} mehr`)))
+    .join('|')
+
+/** "keine SMS mehr" switches something off; it negates no wish. */
+export const switchedOff: readonly Joined[] = [
+  [
+    [
+      { is: 'topic', topic: 'messages' },
+      { is: 'switch', on: false },
+    ],
+    offPhrases('sms|nachrichten|nachricht|textnachrichten|smsen|statusnachrichten'),
+  ],
+  [
+    [
+      { is: 'topic', topic: 'beep' },
+      { is: 'switch', on: false },
+    ],
+    offPhrases('piepton|pieptöne|beep|beeps|signalton|signaltöne|ton|töne|hinweiston|piepser|gepiepe'),
+  ],
+  [
+    [
+      { is: 'topic', topic: 'notifications' },
+      { is: 'switch', on: false },
+    ],
+    offPhrases('benachrichtigungen|benachrichtigung|hinweise|meldungen|mitteilungen'),
+  ],
+]
