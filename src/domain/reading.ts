@@ -26,6 +26,11 @@ export type Request =
       readonly changes: boolean
       readonly words: readonly string[]
       readonly targets: readonly Target[]
+      /** The time it asks about; absent = now. */
+      readonly at?: WallTime
+      /** The status it asks for. */
+      readonly status?: Status
+      readonly slots?: readonly SpokenSlot[]
     }
 
 /** A piece of the text and what it was taken for. */

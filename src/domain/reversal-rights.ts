@@ -51,7 +51,7 @@ function isAboutOneself({ actor, people }: Change): boolean {
 /** An undo is a change too: who has lost the right since may not make it. */
 function maintainsRight(change: Change, subjects: readonly Subject[], actor: Actor): boolean {
   const operation = operationOf(change)
-  return !operation || subjects.every((subject) => mayChange(actor, operation, subject) === undefined)
+  return !operation || subjects.every((subject) => subject.person.deactivated || mayChange(actor, operation, subject) === undefined)
 }
 
 function operationOf({ did }: Change): Operation | undefined {

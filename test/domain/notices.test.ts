@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Actor } from '../../src/domain/actor.ts'
 import type { Change } from '../../src/domain/change.ts'
-import { accountId, changeId, noticeId, pendingId, personId } from '../../src/domain/ids.ts'
+import { accountId, changeId, noticeId, pendingId, personId, templateId } from '../../src/domain/ids.ts'
 import type { News, Notice } from '../../src/domain/notice.ts'
 import { newsDue, noticesOfChange, refreshed, stillTrue } from '../../src/domain/notices.ts'
 import type { Operation } from '../../src/domain/operation.ts'
@@ -122,6 +122,7 @@ describe('DOMAIN §8: a notice made stale by a later change is dropped', () => {
   })
 
   const running = override('run', 'private', at('2026-11-23T08:00Z'), inBrussels('2026-11-23T12:00'))
+  const origin = { template: templateId('t1'), name: 'Option1', version: 1 }
   test.each([
     [{ kind: 'beep', on: false }, { beep: true }],
     [{ kind: 'messages', on: true }, { messages: false }],
@@ -142,6 +143,11 @@ describe('DOMAIN §8: a notice made stale by a later change is dropped', () => {
       { kind: 'replace-schedule', schedule: week([{ day: 6, start: 0, lasts: 60, status: 'private' }], { weeks: 2 }) },
       { schedules: [officeHours] },
     ],
+    [
+      { kind: 'replace-schedule', schedule: { ...week([{ day: 6, start: 0, lasts: 60, status: 'private' }]), origin } },
+      { schedules: [officeHours, { ...officeHours, from: date('2027-01-04') }] },
+    ],
+    [{ kind: 'cancel-overrides', overrides: [running.id] }, { overrides: [running] }],
   ] satisfies [Operation, Partial<Profile>][])('each kind of difference: %j, then put back', (operation, back) => {
     const before = subject({ schedules: [officeHours], overrides: [running], managed: true, messages: operation.kind !== 'messages' })
     const done = changeBy(anAdmin, operation, before)

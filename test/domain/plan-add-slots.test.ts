@@ -234,6 +234,12 @@ describe('DOMAIN §6: a slot that never happens is named when set', () => {
     expect(warnings).toStrictEqual([{ kind: 'never-happens', slot: slots([6], '2:10', '2:50', 'on-duty')[0], date: '2027-03-28' }])
   })
 
+  test('up to the last minute of the gap, and not one longer', () => {
+    expect(planned(add({ slots: [said([6], '2:00', '3:00')] })).warnings).toHaveLength(1)
+    expect(planned(add({ slots: [said([6], '2:00', '3:01')] })).warnings).toHaveLength(0)
+    expect(planned(add({ slots: [said([6], '1:59', '3:00')] })).warnings).toHaveLength(0)
+  })
+
   test('not when the cycle or the dates pass it by', () => {
     const weeks = (from: string): Plan => add({ slots: [said([6], '2:10', '2:50')], everyWeeks: 2, from: date(from) })
     expect(planned(weeks('2026-11-23')).warnings).toHaveLength(0)

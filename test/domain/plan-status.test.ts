@@ -138,6 +138,17 @@ describe('DOMAIN §4: overlaps are named', () => {
     expect(difference.thenPlanned).toMatchObject({ status: 'private', because: { kind: 'override', override: holiday } })
   })
 
+  test('those that only touch it are not covered, and do not hold "again"', () => {
+    const before = override('b', 'private', at('2026-11-23T08:00Z'), now)
+    const after = override('c', 'private', inBrussels('2026-11-23T12:00'), inBrussels('2026-11-23T13:00'))
+    const between = subject({ schedules: [officeHours], overrides: [before, after] })
+    expect(planned(set('on-duty', until('2026-11-23T12:00'), between)).warnings).toStrictEqual([])
+  })
+
+  test('the same status until that very end: nothing to do', () => {
+    expect(set('private', until('2027-01-04T00:00'), away).kind).toBe('nothing-to-do')
+  })
+
   test('the same status until earlier: asks whether the running one shall end then', () => {
     expect(question(set('private', until('2026-11-23T18:00'), away))).toMatchObject({
       kind: 'same-status',

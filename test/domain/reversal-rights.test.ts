@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { changeId, personId } from '../../src/domain/ids.ts'
 import type { Operation } from '../../src/domain/operation.ts'
+import type { Subject } from '../../src/domain/person.ts'
 import { actor, anAdmin, officeHours, subject, wall } from './people.ts'
 import { applied, changed, hour, later, undo } from './reversing.ts'
 
@@ -37,7 +38,25 @@ describe("DOMAIN §7: one's own", () => {
     expect(undo(change, [lost])).toMatchObject({ refusal: { kind: 'not-yours' } })
   })
 
+  test('not when it is lost for one of several; who is gone is no obstacle', () => {
+    const lead = actor({ person: personId('lea'), role: 'team-admin', adminOf: ['sales'] })
+    const sales = [office, subject({ schedules: [officeHours] }, { id: personId('bob') })].map((who) => inTeam(who, 'sales'))
+    const { change: both, after: done } = applied(untilSix, lead, ...sales)
+    expect(undo(both, done, lead).kind).toBe('planned')
+    expect(undo(both, [...done.slice(0, 1), ...done.slice(1).map((who) => inTeam(who, 'night'))], lead)).toMatchObject({
+      refusal: { kind: 'not-yours' },
+    })
+    const reception = actor({ person: personId('rik'), role: 'reception' })
+    const byReception = applied(untilSix, reception, ...sales)
+    const oneGone = byReception.after.map((who, index) => (index === 1 ? { ...who, person: { ...who.person, deactivated: true } } : who))
+    expect(undo(byReception.change, oneGone, reception)).toMatchObject({ kind: 'planned', left: [{ person: 'bob', because: 'gone' }] })
+  })
+
   test('each once', () => {
     expect(undo({ ...change, undoneBy: changeId('c2') }, after)).toMatchObject({ refusal: { kind: 'already-undone' } })
   })
 })
+
+function inTeam(who: Subject, team: string): Subject {
+  return { ...who, person: { ...who.person, teams: [team] } }
+}

@@ -117,6 +117,19 @@ describe('DOMAIN §7: undo of many', () => {
     })
   })
 
+  test('where nobody can go back for more than one reason', () => {
+    const [first, second, third] = after
+    if (!first || !second || !third) throw new Error('three people')
+    const subjects = [
+      changed(first, { overrides: [] }),
+      changed(second, { overrides: [] }),
+      { ...third, person: { ...third.person, deactivated: true } },
+    ]
+    expect(undo(change, subjects, anAdmin)).toMatchObject({ kind: 'refused', refusal: { kind: 'changed-since' } })
+    expect(undo(change, subjects.toReversed(), anAdmin)).toMatchObject({ kind: 'refused', refusal: { kind: 'changed-since' } })
+    expect(undo(change, [], anAdmin)).toMatchObject({ kind: 'refused', refusal: { kind: 'gone' } })
+  })
+
   test('any admin of the account may, for 14 days', () => {
     const another = actor({ person: personId('flo'), role: 'account-admin' })
     expect(undo(change, after, another).kind).toBe('planned')

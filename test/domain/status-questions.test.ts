@@ -114,6 +114,7 @@ describe('DOMAIN §4: asked instead of guessed', () => {
     [{ kind: 'after', minutes: 4 }, 'too-short'],
     [{ kind: 'after', minutes: 1e9 }, 'until-when'],
     [until('2099-01-01T00:00'), 'until-when'],
+    [until('2026-11-23T10:15'), 'end-just-passed'],
     [until('2026-11-23T10:00'), 'end-just-passed'],
     [until('2026-11-23T09:15'), 'end-just-passed'],
   ] satisfies [SaidEnd, string][])('%j: %s', (end, kind) => expect(question(set('on-duty', end)).kind).toBe(kind))

@@ -19,6 +19,19 @@ describe('DOMAIN §3: days with equal times are shown together again', () => {
     expect(groupSlots([...slots([0], '9:00', '17:00', 'professional'), ...slots([1], '9:00', '17:00', 'on-duty')])).toHaveLength(2)
   })
 
+  test('in order of first day, then start', () => {
+    const groups = groupSlots([
+      ...slots([2], '9:00', '10:00', 'private'),
+      ...slots([0], '13:00', '17:00', 'private'),
+      ...slots([0, 1], '9:00', '12:00', 'on-duty'),
+    ])
+    expect(groups.map(({ days, start }) => [days[0], start])).toStrictEqual([
+      [0, 540],
+      [0, 780],
+      [2, 540],
+    ])
+  })
+
   test('past midnight, over days, up to 24:00', () => {
     const groups = groupSlots([
       ...slots([0, 1], '22:00', '6:00', 'on-duty'),
