@@ -2,7 +2,7 @@ import type { Operation, SlotMatch, SpokenSlot } from '../domain/operation.ts'
 import type { Request, Target, Understanding } from '../domain/reading.ts'
 import type { WallTime } from '../domain/time.ts'
 import { assertNever } from '../domain/ids.ts'
-import { momentOf, toClock, toWallTime } from './time/calendar.ts'
+import { dayMinutes, momentOf, toClock, toWallTime } from './time/calendar.ts'
 
 /** One operation as docs/language-schema.md writes it. */
 export type SchemaOp = { readonly intent: string } & Readonly<Record<string, unknown>>
@@ -42,7 +42,7 @@ function requestToSchema(request: Request, now: WallTime): SchemaOp {
     case 'apply-template':
       return { intent: 'apply_template', template: request.template, ...targetsOf(request.targets) }
     case 'create-template':
-      return { intent: 'create_template', template: request.template, slots: request.slots.map(slotToSchema) }
+      return { intent: 'create_template', template: request.template, slots: request.slots.flatMap(slotToSchema) }
     case 'help':
     case 'undo':
     case 'redo':
@@ -75,7 +75,11 @@ function operationToSchema(operation: Operation, now: WallTime): SchemaOp {
     case 'messages':
       return { intent: 'text_notifications', value: operation.on ? 'on' : 'off' }
     case 'add-slots':
-      return { intent: 'add_slots', slots: operation.slots.map(slotToSchema) }
+      return {
+        intent: 'add_slots',
+        slots: operation.slots.flatMap(slotToSchema),
+        ...defined({ everyWeeks: operation.everyWeeks, from: operation.from, until: operation.until }),
+      }
     case 'remove-slots':
       return { intent: 'remove_slots', match: matchToSchema(operation.match), ...(operation.all ? { all: true } : {}) }
     case 'change-slots':
@@ -91,8 +95,17 @@ function operationToSchema(operation: Operation, now: WallTime): SchemaOp {
   }
 }
 
-function slotToSchema(slot: SpokenSlot): Record<string, unknown> {
-  return { days: slot.days.map(dayName), start: toClock(slot.start), end: toClock(slot.end), status: slot.status }
+/** The schema's slots end within a day or on the next: one over more days is several pieces (Fri 17–24, Sat and Sun 0–24, Mon 0–8). */
+function slotToSchema({ days, start, end, endsDaysLater = 0, status }: SpokenSlot): Record<string, unknown>[] {
+  const piece = (later: number, from: number, to: number): Record<string, unknown> => ({
+    days: days.map((day) => (day + later) % 7).sort((a, b) => a - b).map(dayName),
+    start: toClock(from),
+    end: toClock(to),
+    status,
+  })
+  if (endsDaysLater === 0) return [piece(0, start, end)]
+  const between = Array.from({ length: endsDaysLater - 1 }, (_, i) => piece(i + 1, 0, dayMinutes))
+  return [piece(0, start, dayMinutes), ...between, piece(endsDaysLater, 0, end)]
 }
 
 function matchToSchema(match: SlotMatch): Record<string, unknown> {

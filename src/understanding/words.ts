@@ -91,7 +91,9 @@ export type Cue =
   | 'unsupported'
   | 'trap' // a status word in another sense: "private life"
   // asides (languages/<language>/asides.ts)
+  | 'back' // zurück, follow, terug naar: with the word for the schedule, its switch
   | 'anyone' // someone, if someone: only in a question about calls
+  | 'calling' // go, reach, see: explained only in a question about calls
   | 'reason' // dentist, kids: why, in a stretch of its own; never right beside a status ("private meeting")
   | 'where' // at the dentist's, im Urlaub: a reason with its preposition, anywhere
   | 'because' // what follows, up to the next comma, is a reason

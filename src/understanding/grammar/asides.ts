@@ -1,6 +1,7 @@
 import { has, meaning } from '../lexemes.ts'
 import type { Lexeme } from '../lexemes.ts'
 import type { Cue } from '../words.ts'
+import { returnsToSchedule } from '../requests/switch.ts'
 import { saysAny } from './clause.ts'
 import type { Clause } from './clause.ts'
 import { saysClock, saysDay } from './merge-clauses.ts'
@@ -17,9 +18,11 @@ const mostAfterBecause = 8
 export function settleAsides(parts: readonly Clause[]): Clause[] {
   return parts.map((said) => {
     const part = isAdjective(said) ? { ...said, cues: new Set<Cue>([...said.cues, 'trap']) } : said
+    if (saysAny(part, ['undo', 'redo'])) return namingWhat(part)
     if (part.cues.has('because')) return afterBecause(part, parts)
-    if (part.asides.length === 0) return part
-    if (part.asides.every((lexeme) => lexeme.words.some(({ is }) => is === 'anyone'))) return aboutCalls(part) ? part : unexplained(part)
+    if (part.asides.length === 0 || returnsToSchedule(part)) return part
+    if (part.asides.every((lexeme) => lexeme.words.some(({ is }) => is === 'anyone' || is === 'calling')))
+      return isAboutCalls(parts) ? part : unexplained(part)
     if (part.statuses.length > 0) return besideStatus(part) ? part : unexplained(part)
     const wish = wishBeside(part, parts)
     if (wish === undefined || !isPlain(part) || part.unknown.length > mostStrange || disagree(part, wish)) return unexplained(part)
@@ -67,8 +70,14 @@ function besideStatus(part: Clause): boolean {
   })
 }
 
-function aboutCalls(part: Clause): boolean {
-  return part.topics.has('call') && (part.asked || saysAny(part, ['question', 'ask-route', 'show']))
+/** "undo the last slot": which change, in passing. */
+function namingWhat(part: Clause): Clause {
+  return { ...part, unknown: part.unknown.filter((lexeme) => !lexeme.words.some(({ is }) => is === 'last')) }
+}
+
+function isAboutCalls(parts: readonly Clause[]): boolean {
+  const calls = parts.some((part) => part.topics.has('call') || part.calls.length > 0 || part.cues.has('ask-route'))
+  return calls && parts.some((part) => part.asked || saysAny(part, ['question', 'ask-route', 'show']))
 }
 
 /** What "because" leads in: only its times count, and only where the wish has none. */

@@ -118,12 +118,19 @@ export function templateAt(lexemes: readonly Lexeme[], at: number, names: Names,
   if (word === undefined) return undefined
   if (names.templates.has(fold(word.value)) && (soFar.topics.has('template') || soFar.cues.has('apply'))) return word
   const before = previousContent(lexemes, at)
-  const named = meaning(lexemes, before, 'topic')?.topic === 'template' || (has(lexemes, before, 'apply') && soFar.targets.length === 0)
+  const named =
+    meaning(lexemes, before, 'topic')?.topic === 'template' ||
+    (has(lexemes, before, 'apply') && soFar.targets.length === 0 && !saysTemplate(lexemes, at))
   if (!named || (lexemes[at]?.words.length !== 0 && !isCapitalised(word.value))) return undefined
   return hasAny(lexemes, at, ['article', 'whom', 'team', 'topic', 'everyone', 'apply', 'create', 'remove']) ||
     meaning(lexemes, at, 'sign') !== undefined
     ? undefined
     : word
+}
+
+/** "geef Karim sjabloon Vroeg": the name stands after the word. */
+function saysTemplate(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes.some((_, i) => i > at && meaning(lexemes, i, 'topic')?.topic === 'template')
 }
 
 function previousContent(lexemes: readonly Lexeme[], at: number): number {

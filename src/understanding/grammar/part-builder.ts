@@ -121,7 +121,7 @@ export class PartBuilder {
 }
 
 /** Explained only in some company, which grammar/asides.ts decides. */
-const conditional: ReadonlySet<Word['is']> = new Set<Word['is']>(['reason', 'where', 'anyone'])
+const conditional: ReadonlySet<Word['is']> = new Set<Word['is']>(['reason', 'where', 'anyone', 'calling', 'back'])
 
 /** Words that mean something only inside a time expression: alone they are not explained. */
 const timeOnly: ReadonlySet<Cue> = new Set<Cue>([

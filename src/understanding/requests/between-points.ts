@@ -66,6 +66,7 @@ function resolvedMoments(point: Point, now: Now): readonly Moment[] {
 /** Two clocks on one day, or over its midnight; running already = from now; over for long = tomorrow. */
 function clockRange(from: Point, to: Point, times: Times, now: Now): Spans {
   if (from.clock === undefined || to.clock === undefined) return missing({ kind: 'time' })
+  if (from.clock.regional === true || to.clock.regional === true) return missing({ kind: 'which-reading' })
   const { start, end } = rangeClocks(from.clock, to.clock, from.part ?? to.part ?? times.part)
   const lasts = end <= start ? end + dayMinutes - start : end - start
   if (lasts < leastMinutes || end === start) return missing({ kind: 'too-short', minutes: end === start ? 0 : lasts })

@@ -1,6 +1,9 @@
 import type { SlotMatch } from '../../domain/operation.ts'
 import type { Status } from '../../domain/status.ts'
 import { toWallTime } from '../time/calendar.ts'
+import type { Lexeme } from '../lexemes.ts'
+import { durationAt } from '../time/duration.ts'
+import type { Duration } from '../time/duration.ts'
 import { rangeClocks } from '../time/range-clocks.ts'
 import { resolvePoint } from '../time/resolve.ts'
 import { hasAny } from '../lexemes.ts'
@@ -109,7 +112,7 @@ function moveOutcome(clause: Clause): Outcome {
 /** "+30 min", "extend till 7", "another half hour". */
 export function extendOutcome(clause: Clause, context: Context): Outcome {
   const times = timesOf(clause)
-  const length = times.lasts ?? times.after
+  const length = times.lasts ?? times.after ?? (times.until === undefined ? anyLength(clause.lexemes) : undefined)
   if (length !== undefined) {
     if (length.minutes < 1) return ask({ kind: 'too-short', minutes: length.minutes })
     return sure(
@@ -134,6 +137,15 @@ export function extendOutcome(clause: Clause, context: Context): Outcome {
   return only !== undefined && options.length === 1 && resolved.kind === 'moments'
     ? { kind: 'sure', option: only }
     : ask({ kind: 'end' }, options)
+}
+
+/** "met een uur verlengen": an hour, not one o'clock. */
+function anyLength(lexemes: readonly Lexeme[]): Duration | undefined {
+  for (let at = 0; at < lexemes.length; at++) {
+    const found = durationAt(lexemes, at)
+    if (found !== undefined) return found.value
+  }
+  return undefined
 }
 
 function matchOf(times: Times): SlotMatch {

@@ -5,7 +5,7 @@ import { changeOutcome, extendOutcome, isEdit, removeOutcome } from './edit.ts'
 import { ask, sure } from './outcome.ts'
 import type { Context, Outcome } from './outcome.ts'
 import { isQuery, queryOutcome } from './query.ts'
-import { setOutcomes } from './set.ts'
+import { lendsDates, setOutcomes } from './set.ts'
 import { isSwitch, switchOutcomes } from './switch.ts'
 import { templateOutcome } from './template.ts'
 
@@ -24,7 +24,7 @@ export function interpret(clauses: readonly Clause[], context: Context): Outcome
     const other = otherThanSet(clause, asked, context)
     if (other === undefined) {
       if (clause.cues.has('no-longer')) continue
-      if (isSetting(clause)) run.push(clause)
+      if (isSetting(clause) || lendsDates(clause, clauses)) run.push(clause)
       else outcomes.push({ kind: 'nothing', because: 'chatter' })
       continue
     }
@@ -67,8 +67,11 @@ function simpleRequest(clause: Clause): Request | undefined {
   if (command !== undefined)
     return { kind: 'command', name: command.name, changes: command.changes, words: [command.text], targets: clause.targets }
   const bare = clause.statuses.length === 0 && clause.topics.size === 0
-  if (clause.cues.has('undo') && bare) return { kind: 'undo' }
-  if (clause.cues.has('redo') && bare) return { kind: 'redo' }
+  // "undo the last slot", "take private back": what it was may be named, but no other wish.
+  const names = clause.times.length === 0 && clause.targets.length === 0 && !clause.topics.has('template')
+  const again = bare || (names && !saysAny(clause, ['remove', 'set', 'cancel', 'plan']))
+  if (clause.cues.has('undo') && again) return { kind: 'undo' }
+  if (clause.cues.has('redo') && again) return { kind: 'redo' }
   if (clause.cues.has('cancel') && bare) return { kind: 'cancel' }
   return clause.cues.has('help') && clause.statuses.length === 0 ? { kind: 'help' } : undefined
 }
@@ -76,6 +79,8 @@ function simpleRequest(clause: Clause): Request | undefined {
 /** A status, or a wish to set with a time; a time alone ("see you tomorrow") sets nothing. */
 function isSetting(clause: Clause): boolean {
   if (clause.statuses.length > 0 || clause.cues.has('meantime')) return true
+  // "push the call to 4.30" moves somebody's meeting.
+  if (clause.topics.has('call')) return false
   if (saysAny(clause, ['set', 'plan']) || clause.topics.has('slot')) return true
   return clause.times.some((piece) => piece.kind !== 'at' || piece.point.clock !== undefined)
 }

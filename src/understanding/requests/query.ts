@@ -13,8 +13,9 @@ export function queryOutcome(clause: Clause, context: Context): Outcome {
   const { targets } = clause
   const times = timesOf(clause)
   const when = whenAsked(clause, context)
-  if (clause.cues.has('ask-route') || clause.topics.has('call')) {
-    const [call] = clause.calls
+  if (clause.cues.has('ask-route') || clause.topics.has('call') || clause.calls.length > 0) {
+    // "Does my mobile ring when somebody calls my fixed number?" is about the number that is called.
+    const call = clause.calls.find((each) => each !== 'to-mobile') ?? clause.calls[0]
     return sure(
       { kind: 'show-route', ...(call === undefined ? {} : { call }), ...(when.at === undefined ? {} : { at: when.at }) },
       'route question',
@@ -56,7 +57,8 @@ export function isQuery(clause: Clause, wholeAsked: boolean): boolean {
   if (saysAny(clause, ['ask-status', 'ask-schedule', 'ask-route', 'show'])) return true
   if (clause.topics.has('status') && clause.statuses.length === 0 && !sets) return true
   if (wholeAsked && clause.cues.has('be') && clause.statuses.length > 0 && !sets) return true
-  if (wholeAsked && clause.topics.has('call') && clause.statuses.length === 0 && !sets) return true
+  const calls = clause.topics.has('call') || (clause.calls.length > 0 && clause.cues.has('question'))
+  if (wholeAsked && calls && clause.statuses.length === 0 && clause.switches.length === 0) return true
   const about = clause.topics.size > 0 || (clause.targets.length > 0 && clause.statuses.length > 0)
   return wholeAsked && about && clause.cues.has('question')
 }

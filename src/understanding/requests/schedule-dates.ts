@@ -11,14 +11,18 @@ export interface ScheduleDates {
   readonly until?: LocalDate
 }
 
+export interface DatedTimes {
+  readonly dates: ScheduleDates
+  readonly times: Times
+}
+
 type Dates = Extract<Day, { kind: 'dates' }>
 
 /**
  * Parts the dates on which a schedule begins and ends from the weekly times beside them: "from 4 January weekdays 9-17", "mondays
- * 9-12 until 31 March". Undefined where nothing recurs, so that a date stays the day of something done once.
+ * 9-12 until 31 March". Only for times among which something {@link repeats}.
  */
-export function scheduleDates(times: Times, now: Now): { readonly dates: ScheduleDates; readonly times: Times } | undefined {
-  if (!recurs(times)) return undefined
+export function scheduleDates(times: Times, now: Now): DatedTimes {
   const { day, at, clock, part, from, until, ranges, ...rest } = times
   const range = ranges.find((each) => each.from.clock === undefined && each.to.clock === undefined && isDates(each.from.day))
   const spanned = range === undefined ? day : span(range.from.day, range.to.day)
@@ -48,14 +52,19 @@ export function scheduleDates(times: Times, now: Now): { readonly dates: Schedul
   }
 }
 
-function recurs(times: Times): boolean {
-  return times.every || times.cycle !== undefined || (times.days !== undefined && times.days.length > 1)
+/** Whether the times themselves come back: "every", a cycle, several weekdays. */
+export function repeats(times: Times): boolean {
+  return repeatsByWord(times) || (times.days !== undefined && times.days.length > 1)
 }
 
 /** A week said by name beside weekdays that nothing repeats ("next week mon-fri 9-5") is done once, five times over: that is asked. */
 function heldBy(day: Dates, times: Times): boolean {
   if (day.named === 'weekend' || day.named === 'today') return false
-  return times.every || times.cycle !== undefined || day.named !== 'week'
+  return repeatsByWord(times) || day.named !== 'week'
+}
+
+function repeatsByWord(times: Times): boolean {
+  return times.every || times.cycle !== undefined
 }
 
 function startOf(day: Day | undefined, times: Times, now: Now): number | undefined {

@@ -53,7 +53,8 @@ function withoutAll(clause: Clause): Clause {
 /** "all on duty tonight"; "the whole afternoon" and "all of the week" are about time. */
 function meansMany({ cues, lexemes }: Clause): boolean {
   if (!cues.has('whole')) return false
-  const timely = (at: number): boolean => hasAny(lexemes, at, ['daypart', 'unit', 'period', 'duration', 'next', 'coming', 'this', 'last', 'weekday', 'day'])
+  const timely = (at: number): boolean =>
+    hasAny(lexemes, at, ['daypart', 'unit', 'period', 'duration', 'next', 'coming', 'this', 'last', 'weekday', 'day'])
   return lexemes.some((_, i) => has(lexemes, i, 'whole') && !timely(has(lexemes, i + 1, 'article') ? i + 2 : i + 1))
 }
 

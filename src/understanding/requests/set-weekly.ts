@@ -12,15 +12,17 @@ import type { SlotsOutcome } from './weekly.ts'
 import { draftOf } from './weekly-draft.ts'
 import type { SlotDraft } from './weekly-draft.ts'
 
-interface Recurrence {
+/** How and for whom a run of clauses comes back. */
+export interface Recurrence {
   readonly dates: ScheduleDates
   readonly cycle?: number
+  /** In words, so that it is not assumed. */
   readonly said: boolean
   readonly targets: readonly Target[]
 }
 
 /** Weekly slots out of a run of clauses; a cycle of several weeks needs the week it starts in (DOMAIN §3). */
-export function weeklyOutcome(read: readonly TimedClause[], dates: ScheduleDates): Outcome {
+export function weeklyOutcome(read: readonly TimedClause[], recurrence: Recurrence): Outcome {
   const drafts: SlotDraft[] = []
   for (const { clause, times } of read) {
     if (clause.statuses.length === 0 && times.count === 0 && !times.allDay && !clause.cues.has('meantime')) continue
@@ -36,17 +38,10 @@ export function weeklyOutcome(read: readonly TimedClause[], dates: ScheduleDates
     if ('kind' in draft) return ask(draft)
     drafts.push(draft)
   }
-  const cycle = read.find(({ times }) => times.cycle !== undefined)?.times.cycle
-  const recurrence: Recurrence = {
-    dates,
-    ...(cycle === undefined ? {} : { cycle }),
-    said: read.some(({ times }) => times.every || times.cycle !== undefined),
-    targets: read.flatMap(({ clause }) => clause.targets),
-  }
   const made = slotsFrom(drafts)
   if (made.kind === 'missing') return ask(made.missing, made.missing.kind === 'status' ? eachStatus(drafts, recurrence) : [])
   const option = optionOf(made, recurrence)
-  return cycle !== undefined && dates.from === undefined ? ask({ kind: 'first-week' }) : { kind: 'sure', option }
+  return recurrence.cycle !== undefined && recurrence.dates.from === undefined ? ask({ kind: 'first-week' }) : { kind: 'sure', option }
 }
 
 /** The three the question is about, each a whole schedule. */

@@ -2,10 +2,12 @@ import type { Status } from '../../domain/status.ts'
 import { saysAny } from '../grammar/clause.ts'
 import type { Clause } from '../grammar/clause.ts'
 import type { Context, Outcome } from './outcome.ts'
-import { scheduleDates } from './schedule-dates.ts'
+import type { Now } from '../time/resolve.ts'
+import { repeats, scheduleDates } from './schedule-dates.ts'
 import type { ScheduleDates } from './schedule-dates.ts'
 import { endOfOutcome, onceOutcome } from './set-once.ts'
 import { weeklyOutcome } from './set-weekly.ts'
+import type { Recurrence } from './set-weekly.ts'
 import { timesOf } from './times.ts'
 import type { Times } from './times.ts'
 import { weeklyDays } from './weekly-draft.ts'
@@ -19,9 +21,8 @@ export interface TimedClause {
 /** A run of clauses that each set a status, once or weekly; they lend each other status, days and starts. */
 export function setOutcomes(clauses: readonly Clause[], context: Context): Outcome[] {
   const said = clauses.map((clause) => ({ clause, times: timesOf(clause) }))
-  const dated = said.map(({ times }) => scheduleDates(times, context.now))
-  const weekly = said.map(({ clause, times }, i) => ({ clause, times: dated[i]?.times ?? times }))
-  if (recurs(weekly)) return [weeklyOutcome(weekly, datesOf(dated))]
+  const dated = withDates(said, context.now)
+  if (recurs(dated)) return [weeklyOutcome(dated.filter(saysSlot), recurrenceOf(dated))]
   let status: Status | undefined
   let before: Times | undefined
   let ended: number | undefined
@@ -49,8 +50,45 @@ function recurs(read: readonly TimedClause[]): boolean {
   return weekly && read.every(({ times }) => !isOnce(times))
 }
 
-function datesOf(dated: readonly ({ readonly dates: ScheduleDates } | undefined)[]): ScheduleDates {
-  return dated.reduce<ScheduleDates>((all, each) => ({ ...each?.dates, ...all }), {})
+/** "from 4 January to 31 March, weekdays 9-17 on duty": dates in a clause of their own, beside one that repeats. */
+export function lendsDates(clause: Clause, clauses: readonly Clause[]): boolean {
+  const times = timesOf(clause)
+  if (times.count === 0 || !isOnlyDates(clause, times)) return false
+  return clauses.some((other) => other !== clause && other.statuses.length > 0 && repeats(timesOf(other)))
+}
+
+interface DatedClause extends TimedClause {
+  readonly dates: ScheduleDates
+}
+
+/** Where one of the clauses repeats, its dates and those of clauses that say nothing else are when the schedule holds. */
+function withDates(said: readonly TimedClause[], now: Now): DatedClause[] {
+  const run = said.some(({ times }) => repeats(times))
+  return said.map(({ clause, times }) => {
+    const dates = run && (repeats(times) || isOnlyDates(clause, times))
+    return dates ? { clause, ...scheduleDates(times, now) } : { clause, times, dates: {} }
+  })
+}
+
+function isOnlyDates(clause: Clause, times: Times): boolean {
+  const clocks = times.clock !== undefined || times.until?.to.clock !== undefined || times.from?.clock !== undefined
+  return clause.statuses.length === 0 && !clocks && times.ranges.every(({ from, to }) => from.clock === undefined && to.clock === undefined)
+}
+
+function recurrenceOf(dated: readonly DatedClause[]): Recurrence {
+  const cycle = dated.find(({ times }) => times.cycle !== undefined)?.times.cycle
+  return {
+    dates: dated.reduce<ScheduleDates>((all, each) => ({ ...each.dates, ...all }), {}),
+    ...(cycle === undefined ? {} : { cycle }),
+    said: dated.some(({ times }) => times.every || times.cycle !== undefined),
+    targets: dated.flatMap(({ clause }) => clause.targets),
+  }
+}
+
+/** Whether anything is left of a clause once its dates are taken out. */
+function saysSlot({ clause, times, dates }: DatedClause): boolean {
+  if (clause.statuses.length > 0 || (dates.from === undefined && dates.until === undefined && times.cycle === undefined)) return true
+  return times.ranges.length > 0 || [times.days, times.day, times.clock, times.until, times.from].some((said) => said !== undefined)
 }
 
 /** A recurrence cue, a word for the schedule beside a day, or several weekdays with clocks (schema, convention 4). */

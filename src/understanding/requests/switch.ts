@@ -2,6 +2,7 @@ import type { Request } from '../../domain/reading.ts'
 import { saysAny } from '../grammar/clause.ts'
 import { has } from '../lexemes.ts'
 import type { Clause } from '../grammar/clause.ts'
+import type { Cue } from '../words.ts'
 import { ask, sure } from './outcome.ts'
 import type { Option, Outcome } from './outcome.ts'
 
@@ -9,7 +10,7 @@ import type { Option, Outcome } from './outcome.ts'
 export function switchOutcomes(clause: Clause): Outcome[] {
   const [mode] = clause.modes
   const { targets } = clause
-  const way = switchWay(clause)
+  const way = switchWay(clause) ?? (returnsToSchedule(clause) ? true : undefined)
   if (clause.statuses.length > 0 || clause.times.length > 0) return [ask({ kind: 'which-reading' })]
   const found: Outcome[] = []
   if (mode !== undefined || clause.topics.has('scheduler') || isWholeSchedule(clause)) {
@@ -47,12 +48,34 @@ function silencesAll(clause: Clause): boolean {
 /** "schedule off", "stop following my schedule": the schedule as a whole is switched, no slot of it. */
 function isWholeSchedule(clause: Clause): boolean {
   const bare = clause.statuses.length === 0 && clause.times.length === 0 && !clause.topics.has('slot')
+  if (bare && returnsToSchedule(clause)) return true
   return (
     bare &&
     clause.topics.has('schedule') &&
     clause.switches.length > 0 &&
     !clause.lexemes.some((_, i) => has(clause.lexemes, i, 'plan') && !has(clause.lexemes, i, 'topic')) &&
     !saysAny(clause, ['show', 'ask-schedule', 'ask-status', 'remove', 'away', 'whole', 'change'])
+  )
+}
+
+/** "back to my schedule", "folge wieder meinem Plan", "terug naar mijn uurrooster". */
+export function returnsToSchedule({ cues, topics, statuses, times }: Clause): boolean {
+  const asks: readonly Cue[] = [
+    'show',
+    'ask-schedule',
+    'ask-status',
+    'question',
+    'remove',
+    'away',
+    'plan',
+    'change',
+    'move',
+    'apply',
+    'create',
+  ]
+  const schedule = topics.has('schedule') || topics.has('scheduler')
+  return (
+    cues.has('back') && schedule && topics.size === 1 && statuses.length === 0 && times.length === 0 && !asks.some((cue) => cues.has(cue))
   )
 }
 

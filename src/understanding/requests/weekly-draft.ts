@@ -90,6 +90,7 @@ function rangesSaid(times: Times, days: readonly number[] | undefined): readonly
     if (from.clock === undefined || to.clock === undefined) return { kind: 'time' }
     const bad = [from.clock, to.clock].find((clock) => clock.minute < 0)
     if (bad !== undefined) return { kind: 'not-a-time', text: bad.text }
+    if (from.clock.regional === true || to.clock.regional === true) return { kind: 'time' }
     const { start, end } = rangeClocks(from.clock, to.clock, from.part ?? times.part)
     const said = overDays(start, end, to, days)
     if ('kind' in said) return said

@@ -50,13 +50,14 @@ function rangeAt(lexemes: readonly Lexeme[], at: number, today: number): Found<T
   const start = led ? at + 1 : at
   const from = pointAt(lexemes, start, { today, expectClock: true }) ?? nowAt(lexemes, start, today)
   if (from === undefined) return undefined
+  if (between && isSpan(from.value)) return { value: { kind: 'at', point: from.value }, next: from.next }
   const link = linkAt(lexemes, from.next, between)
   if (link === undefined) return undefined
   const { day } = from.value
   // "April 9th through 17th": the 17th is that of April.
   const ordinal = meaning(lexemes, skipLead(lexemes, link.next), 'ordinal') !== undefined
   const anchor = ordinal && day?.kind === 'dates' && day.named === 'date' ? day.from : today
-  const to = pointAt(lexemes, link.next, { today: anchor, expectClock: true })
+  const to = pointAt(lexemes, link.next, { today: anchor, expectClock: true, everyDay: true })
   if (to === undefined) return undefined
   if (isSpan(from.value)) return undefined
   if (!led && (nakedDates(from.value, to.value) || (!has(lexemes, start, 'now') && endsDay(from.value, to.value)))) return undefined

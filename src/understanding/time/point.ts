@@ -26,6 +26,8 @@ export interface PointOptions {
   readonly today: number
   /** A bare number is a clock here (after until, from, between, in a range). */
   readonly expectClock: boolean
+  /** "freitags 17 Uhr bis montags 8 Uhr": a weekday that recurs may stand here too. */
+  readonly everyDay?: true
 }
 
 /** "tomorrow 9", "friday 4pm", "at 3 on Monday", "monday morning 8 o'clock", "this evening", "end of next week". */
@@ -82,9 +84,14 @@ function onePart(lexemes: readonly Lexeme[], at: number, have: Part, options: Po
     const clock = clockIn(lexemes, at, have, options)
     if (clock !== undefined) return { value: { clock: clock.value }, next: clock.next }
   }
-  if (have.day === undefined) {
+  // "de 17h à lundi 8h": after a clock, what links a range begins its end.
+  if (have.day === undefined && !(have.clock !== undefined && has(lexemes, at, 'to'))) {
     const day = dayAt(lexemes, has(lexemes, at, 'at') && !has(lexemes, at, 'date-lead') ? at : at, options.today)
-    if (day !== undefined && !(day.value.kind === 'weekday' && day.value.every) && !startsList(lexemes, day.next))
+    if (
+      day !== undefined &&
+      !(day.value.kind === 'weekday' && day.value.every && options.everyDay !== true) &&
+      !startsList(lexemes, day.next)
+    )
       return { value: { day: day.value }, next: day.next }
   }
   return have.part === undefined ? partIn(lexemes, at, have, options) : undefined

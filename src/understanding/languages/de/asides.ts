@@ -14,6 +14,7 @@ export const asides: readonly PhraseRow[] = [
     'beim arzt|beim zahnarzt|zum arzt|zum zahnarzt|im meeting|in einer besprechung|in besprechung|beim friseur|beim tierarzt|im krankenhaus|im termin|in einem meeting|in einem termin|im gespräch|in der schule|beim sport|beim kunden|beim kundentermin|auf reisen|im zug|im urlaub|in den ferien|in der werkstatt|für den zahnarzt|in einer sitzung|in der besprechung|in einer schulung|auf einer schulung',
   ],
   [{ is: 'all' }, 'alle'],
+  [{ is: 'back' }, 'zurück|zurück zu|zurück zum|zurück auf|zurück nach|folge|folgen|befolge|befolgen|nach|laut|gemäß|halte dich an|wieder'],
   [{ is: 'because' }, 'weil|wegen|da ich|denn ich|aufgrund'],
   [
     { is: 'vague' },
@@ -40,6 +41,6 @@ export const asides: readonly PhraseRow[] = [
     { is: 'calling' },
     'passiert|geschieht|gehen|geht|landen|landet|kommen|kommt|nummer|angezeigt|sehen|sieht|erreichen|hin|rein|durchgestellt|weitergeleitet|mit|meinen|meinem|an mich',
   ],
-  [{ is: 'anyone' }, 'jemand|wenn jemand|wenn man|wenn mich jemand|falls jemand|falls mich jemand'],
+  [{ is: 'anyone' }, 'leute|die leute|jemand|wenn jemand|wenn man|wenn mich jemand|falls jemand|falls mich jemand'],
   [{ is: 'topic', topic: 'call' }, 'anruf|anrufe|anrufen|anruft|angerufen|klingelt|klingeln|anrufer|telefonat|telefonate|läutet'],
 ]

@@ -13,6 +13,7 @@ export const asides: readonly PhraseRow[] = [
     { is: 'where' },
     "in a meeting|in meetings|at a meeting|in the meeting|at the dentist|at the dentist's|at the doctor|at the doctor's|to the dentist|to the doctor|at the hospital|at school|at the gym|at a customer|at the customer|with a customer|with a client|on the train|on the road|on leave|on holiday|on vacation|in training|for the dentist|for a meeting|for lunch with|sick at home",
   ],
+  [{ is: 'back' }, 'back|back to|back on|return|return to|go back to|follow|following|resume|stick to|according to|as per|use|revert to'],
   [{ is: 'because' }, 'because|because of|since i|as i have|due to|cause|bc'],
   [
     { is: 'vague' },
@@ -20,7 +21,7 @@ export const asides: readonly PhraseRow[] = [
   ],
   [
     { is: 'mistake' },
-    'wrong|wrong one|wrong button|that was wrong|that was a mistake|it was a mistake|by mistake|my mistake|my bad|mistake|oops wrong|ups|whoops|misclick|not what i wanted|that was not what i wanted',
+    'wrong|wrong one|wrong button|that was wrong|that was a mistake|it was a mistake|by mistake|my mistake|my bad|mistake|oops wrong|oops wrong one|ups|whoops|misclick|not what i wanted|that was not what i wanted',
   ],
   [{ is: 'how-lead' }, 'how'],
   [
@@ -31,6 +32,10 @@ export const asides: readonly PhraseRow[] = [
   [
     { is: 'call', call: 'outgoing' },
     'when i call|when i phone|if i call|if i phone|outgoing call|outgoing calls|calls i make|when i ring|when calling out|when i call someone|if i call someone',
+  ],
+  [
+    { is: 'calling' },
+    'do|does|go|goes|land|end up|reach me|get through|arrive|number|shown|displayed|displays|appear|appears|answered|my phone|at my|routed|sent|happen|happens|with',
   ],
   [{ is: 'anyone' }, 'someone|somebody|anyone|if someone|if somebody|if anyone|when someone|when somebody|when people|if people|people'],
   [{ is: 'topic', topic: 'call' }, 'call|calls|called|rings|ring|ringing|caller|callers|phone call|phone calls'],

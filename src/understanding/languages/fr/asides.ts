@@ -13,6 +13,10 @@ export const asides: readonly PhraseRow[] = [
     { is: 'where' },
     "chez le dentiste|chez le médecin|chez le coiffeur|en réunion|en formation|à l'école|en voyage|en déplacement|visite chez un client|sur la route|chez le kiné|chez un client|chez le client|en rendez-vous|en rdv|en entretien|en congé|en congés|en vacances|au garage|à l'hôpital|au sport|dans le train|à la banque|pour le dentiste|pour une réunion",
   ],
+  [
+    { is: 'back' },
+    "retour|retour à|retour au|reviens|reviens à|revenir|revenir à|reprends|reprendre|suis|suivre|suivez|selon|d'après|remets|applique",
+  ],
   [{ is: 'because' }, "parce que|parce qu'|car|à cause de|à cause d'|à cause du|vu que|en raison de|puisque"],
   [
     { is: 'vague' },
@@ -35,6 +39,10 @@ export const asides: readonly PhraseRow[] = [
     { is: 'call', call: 'outgoing' },
     "quand j'appelle|si j'appelle|quand je téléphone|appels sortants|appel sortant|les appels sortants|lorsque j'appelle|quand j'appelle quelqu'un",
   ],
-  [{ is: 'anyone' }, "quelqu'un|si quelqu'un|quand quelqu'un|si on|quand on|si l'on|lorsqu'on|quand on m'"],
+  [
+    { is: 'calling' },
+    "se passe|passe-t-il|arrive|arrivent|arrive-t-il|va|vont|aboutit|aboutissent|tombe|tombent|numéro|affiché|s'affiche|voit|voient|transféré|transférés|vers|sur",
+  ],
+  [{ is: 'anyone' }, "les gens|quelqu'un|si quelqu'un|quand quelqu'un|si on|quand on|si l'on|lorsqu'on|quand on m'"],
   [{ is: 'topic', topic: 'call' }, 'appel|appels|appelle|appelé|appelée|sonne|sonner|appelant|coup de fil|coups de fil'],
 ]

@@ -7,13 +7,14 @@ import type { PhraseRow } from '../../language-pack.ts'
 export const asides: readonly PhraseRow[] = [
   [
     { is: 'reason' },
-    'tandarts|dokter|huisarts|ziekenhuis|kine|kinesist|fysio|kapper|dierenarts|opticien|afspraak|een afspraak|vergadering|meeting|overleg|gesprek|sollicitatie|workshop|opleiding|cursus|seminarie|beurs|examen|presentatie|kinderen|de kinderen|kinderen halen|kinderen ophalen|kids|kindjes|school|schoolpoort|opvang|crèche|oudercontact|ophalen|sport|sporten|voetbal|yoga|fitness|zwemmen|lopen|familie|verjaardag|trouw|trouwfeest|begrafenis|feest|verlof|vakantie|ziek|ziekteverlof|hoofdpijn|griep|reis|onderweg|trein|vliegtuig|vlucht|luchthaven|garage|autokeuring|keuring|loodgieter|levering|concentratie|focustijd|boodschappen|winkelen|bank|notaris|verhuis|klantenbezoek|klantbezoek|nachtshift|vroege shift|late shift|weekenddienst|tandartsafspraak|doktersafspraak',
+    'tandarts|dokter|huisarts|ziekenhuis|kine|kinesist|fysio|kapper|dierenarts|opticien|afspraak|een afspraak|vergadering|meeting|overleg|gesprek|sollicitatie|workshop|opleiding|cursus|seminarie|beurs|examen|presentatie|kinderen|de kinderen|kinderen halen|kinderen ophalen|kids|kindjes|school|schoolpoort|opvang|crèche|oudercontact|ophalen|sport|sporten|voetbal|yoga|fitness|zwemmen|lopen|familie|verjaardag|trouw|trouwfeest|begrafenis|feest|verlof|vakantie|ziek|ziekteverlof|hoofdpijn|griep|reis|onderweg|trein|vliegtuig|vlucht|luchthaven|garage|autokeuring|keuring|loodgieter|levering|concentratie|focustijd|boodschappen|winkelen|bank|notaris|verhuis|klantenbezoek|klantbezoek|nachtshift|vroege shift|late shift|weekenddienst|tandartsafspraak|doktersafspraak|kinders|kinders halen|kinders ophalen|kindjes halen|kids halen|de kids halen|kinderen van school halen|kind halen|zoon halen|dochter halen',
   ],
   [
     { is: 'where' },
     'bij de tandarts|naar de tandarts|bij de dokter|naar de dokter|naar de kapper|in vergadering|in een vergadering|in meeting|in overleg|op reis|op de baan|bij de kapper|bij de huisarts|in het ziekenhuis|op school|op de trein|bij een klant|bij de klant|op vakantie|met vakantie|met verlof|in verlof|op opleiding|in opleiding|in de garage|voor de tandarts|voor een vergadering|in gesprek|in bespreking',
   ],
   [{ is: 'all' }, 'alle|allen'],
+  [{ is: 'back' }, 'terug|terug naar|terug op|keer terug naar|volg|volgen|volgens|ga terug naar|gebruik'],
   [{ is: 'because' }, 'want|omdat|wegens|vanwege|doordat|aangezien'],
   [
     { is: 'vague' },
@@ -36,7 +37,11 @@ export const asides: readonly PhraseRow[] = [
     { is: 'call', call: 'outgoing' },
     'als ik bel|wanneer ik bel|als ik iemand bel|uitgaande oproepen|uitgaande oproep|uitgaande gesprekken|als ik zelf bel|als ik telefoneer',
   ],
-  [{ is: 'anyone' }, 'iemand|als iemand|wanneer iemand|als men|indien iemand'],
+  [
+    { is: 'calling' },
+    'gebeurt|gebeurt er|gaan|gaat|komen|komt|terecht|belanden|belandt|nummer|getoond|zien|ziet|bereiken|doorgeschakeld|naartoe|met|binnen|toe|heen',
+  ],
+  [{ is: 'anyone' }, 'mensen|de mensen|iemand|als iemand|wanneer iemand|als men|indien iemand'],
   [
     { is: 'topic', topic: 'call' },
     'oproep|oproepen|belt|bellen|opbelt|opbellen|rinkelt|overgaat|gebeld|beller|bellers|telefoontje|telefoontjes',
