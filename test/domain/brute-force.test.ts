@@ -42,7 +42,7 @@ const from = Date.UTC(2008, 0, 1) as Instant
 const to = Date.UTC(2036, 0, 1) as Instant
 const minute = 60_000
 /** So much before and after each transition. */
-const hours = 12
+const hours = 10
 const peoplePerTransition = 2
 
 const counts = { zones: 0, transitions: 0, instants: 0, changes: 0 }
