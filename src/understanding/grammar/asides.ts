@@ -20,9 +20,9 @@ export function settleAsides(parts: readonly Clause[]): Clause[] {
     const part = isAdjective(said) ? { ...said, cues: new Set<Cue>([...said.cues, 'trap']) } : said
     if (saysAny(part, ['undo', 'redo'])) return namingWhat(part)
     if (part.cues.has('because')) return afterBecause(part, parts)
-    if (part.asides.length === 0 || returnsToSchedule(part)) return part
-    if (part.asides.every((lexeme) => lexeme.words.some(({ is }) => is === 'anyone' || is === 'calling')))
-      return isAboutCalls(parts) ? part : unexplained(part)
+    if (part.asides.length === 0) return part
+    if (onlyAsides(part, ['back'])) return part.modes.length > 0 || returnsToSchedule(part) ? part : unexplained(part)
+    if (onlyAsides(part, ['anyone', 'calling'])) return isAboutCalls(parts) ? part : unexplained(part)
     if (part.statuses.length > 0) return besideStatus(part) ? part : unexplained(part)
     const wish = wishBeside(part, parts)
     if (wish === undefined || !isPlain(part) || part.unknown.length > mostStrange || disagree(part, wish)) return unexplained(part)
@@ -38,6 +38,10 @@ function isAdjective({ lexemes, topics }: Clause): boolean {
     return topic === 'call' || topic === 'messages'
   }
   return lexemes.some((_, i) => has(lexemes, i, 'status') && (named(i - 1) || named(i + 1)))
+}
+
+function onlyAsides({ asides }: Clause, kinds: readonly Cue[]): boolean {
+  return asides.every((lexeme) => lexeme.words.some((word) => kinds.some((kind) => word.is === kind)))
 }
 
 function unexplained(part: Clause): Clause {

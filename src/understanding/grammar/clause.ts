@@ -7,6 +7,8 @@ import type { CallSaid, Cue, Topic, Weakness } from '../words.ts'
 export interface StatusSaid {
   readonly status: Status
   readonly weak?: Weakness
+  /** A verb of setting stands in the same part: "Wacht, laat maar" sets nothing. */
+  readonly backed?: true
   /** The word is known to mislead; the other status it may mean. */
   readonly doubtful?: Status
   readonly text: string

@@ -23,6 +23,11 @@ export function removeOutcome(clause: Clause): Outcome {
   if (times.day?.kind === 'dates' && times.day.named !== 'weekend') return ask({ kind: 'unsupported', what: 'remove-once' })
   // "my monday morning slot": which hours that is, only the schedule could tell.
   if (times.part !== undefined && times.ranges.length === 0) return ask({ kind: 'time' })
+  // "Tuesday's lesson is off" is about the lesson.
+  if (clause.cues.has('reason') && clause.statuses.length === 0 && !clause.topics.has('slot') && !clause.topics.has('schedule'))
+    return ask({ kind: 'which-reading' })
+  const named = clause.topics.has('slot') || clause.topics.has('schedule') || clause.times.length > 0
+  if (!named && clause.statuses.some(({ weak }) => weak !== undefined)) return ask({ kind: 'days' })
   const match = { ...matchOf(times), ...statusOf(clause) }
   if (Object.keys(match).length > 0)
     return sure({ kind: 'change', operation: { kind: 'remove-slots', match, all: false }, targets: clause.targets }, 'remove slots')

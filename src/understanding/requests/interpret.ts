@@ -70,7 +70,9 @@ function simpleRequest(clause: Clause): Request | undefined {
   // "undo the last slot", "take private back": what it was may be named, but no other wish.
   const names = clause.times.length === 0 && clause.targets.length === 0 && !clause.topics.has('template')
   const again = bare || (names && !saysAny(clause, ['remove', 'set', 'cancel', 'plan']))
-  if (clause.cues.has('undo') && again) return { kind: 'undo' }
+  // "cancel Tuesday's meeting" is about the meeting.
+  const elsewhere = clause.times.length > 0 || clause.cues.has('reason')
+  if (clause.cues.has('undo') && again && !elsewhere) return { kind: 'undo' }
   if (clause.cues.has('redo') && again) return { kind: 'redo' }
   if (clause.cues.has('cancel') && bare) return { kind: 'cancel' }
   return clause.cues.has('help') && clause.statuses.length === 0 ? { kind: 'help' } : undefined

@@ -2,11 +2,10 @@ import type { Missing, Target } from '../../domain/reading.ts'
 import { statuses } from '../../domain/status.ts'
 import type { Status } from '../../domain/status.ts'
 import { saysAny } from '../grammar/clause.ts'
-import type { Clause } from '../grammar/clause.ts'
+import type { Clause, StatusSaid } from '../grammar/clause.ts'
 import { has, hasAny } from '../lexemes.ts'
 import { dayMinutes, momentOf, toWallTime } from '../time/calendar.ts'
 import type { Now } from '../time/resolve.ts'
-import type { Weakness } from '../words.ts'
 import { oneOff } from './one-off.ts'
 import { ask } from './outcome.ts'
 import type { Context, Option, Outcome } from './outcome.ts'
@@ -40,7 +39,7 @@ export function onceOutcome({ clause, times, status, targets }: OnceWish, contex
     const sure = spans.kind === 'spans' && spans.spans.length === 1 && spans.missing === undefined
     return ask({ kind: 'status' }, sure ? (said.length > 1 ? said : statuses).flatMap(options) : [])
   }
-  if (describes(clause, times) || clause.statuses.some(({ weak }) => weak !== undefined && !isBacked(weak, clause, times)))
+  if (describes(clause, times) || clause.statuses.some((said) => !isBacked(said, clause, times)))
     return ask({ kind: 'which-reading' }, options(status))
   if (spans.kind === 'missing') return ask(spans.missing)
   return decided(options(status), spans.missing)
@@ -72,8 +71,8 @@ function describes(clause: Clause, times: Times): boolean {
 }
 
 /** Whether an everyday word is meant as a status here. */
-function isBacked(weak: Weakness, clause: Clause, times: Times): boolean {
-  if (saysAny(clause, ['set', 'plan'])) return true
+function isBacked({ weak, backed }: StatusSaid, clause: Clause, times: Times): boolean {
+  if (weak === undefined || backed === true || (weak !== 'slot' && saysAny(clause, ['set', 'plan']))) return true
   if (weak === 'slot') return times.ranges.length > 0 || times.day !== undefined || times.days !== undefined
   return weak === 'time' && (times.count > 0 || clause.cues.has('now') || clause.cues.has('all-day'))
 }

@@ -14,7 +14,7 @@ export const asides: readonly PhraseRow[] = [
     'beim arzt|beim zahnarzt|zum arzt|zum zahnarzt|im meeting|in einer besprechung|in besprechung|beim friseur|beim tierarzt|im krankenhaus|im termin|in einem meeting|in einem termin|im gespräch|in der schule|beim sport|beim kunden|beim kundentermin|auf reisen|im zug|im urlaub|in den ferien|in der werkstatt|für den zahnarzt|in einer sitzung|in der besprechung|in einer schulung|auf einer schulung',
   ],
   [{ is: 'all' }, 'alle'],
-  [{ is: 'back' }, 'zurück|zurück zu|zurück zum|zurück auf|zurück nach|folge|folgen|befolge|befolgen|nach|laut|gemäß|halte dich an|wieder'],
+  [{ is: 'back' }, 'zurück|folge|folgen|befolge|befolgen|nach|laut|gemäß|halte dich an|wieder'],
   [{ is: 'because' }, 'weil|wegen|da ich|denn ich|aufgrund'],
   [
     { is: 'vague' },

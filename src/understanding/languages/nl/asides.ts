@@ -14,7 +14,7 @@ export const asides: readonly PhraseRow[] = [
     'bij de tandarts|naar de tandarts|bij de dokter|naar de dokter|naar de kapper|in vergadering|in een vergadering|in meeting|in overleg|op reis|op de baan|bij de kapper|bij de huisarts|in het ziekenhuis|op school|op de trein|bij een klant|bij de klant|op vakantie|met vakantie|met verlof|in verlof|op opleiding|in opleiding|in de garage|voor de tandarts|voor een vergadering|in gesprek|in bespreking',
   ],
   [{ is: 'all' }, 'alle|allen'],
-  [{ is: 'back' }, 'terug|terug naar|terug op|keer terug naar|volg|volgen|volgens|ga terug naar|gebruik'],
+  [{ is: 'back' }, 'terug|keer|volg|volgen|volgens|gebruik'],
   [{ is: 'because' }, 'want|omdat|wegens|vanwege|doordat|aangezien'],
   [
     { is: 'vague' },
