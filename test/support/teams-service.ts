@@ -71,11 +71,15 @@ export async function startTeamsService(): Promise<TeamsService> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url: path = '' } = request
-    if (path === '/openid') return json(response, 200, { issuer: 'https://api.botframework.com', jwks_uri: `${service.url}/keys` })
+    if (path === '/openid') {
+      json(response, 200, { issuer: 'https://api.botframework.com', jwks_uri: `${service.url}/keys` })
+      return
+    }
     if (path === '/keys') {
       keyFetches++
       const jwk = publicKey.export({ format: 'jwk' })
-      return json(response, 200, { keys: [{ ...jwk, kid: 'kid-1', use: 'sig', endorsements: ['msteams'] }] })
+      json(response, 200, { keys: [{ ...jwk, kid: 'kid-1', use: 'sig', endorsements: ['msteams'] }] })
+      return
     }
     const text = await readAll(request)
     const [, user] = /^\/v3\/conversations\/[^/]+\/members\/([^/?]+)$/.exec(path) ?? []
@@ -86,12 +90,15 @@ export async function startTeamsService(): Promise<TeamsService> {
       request.socket.destroy()
       return
     }
-    if (fault) return json(response, fault.status, { error: { code: 'StandIn', message: 'as told' } }, fault.headers)
-    if (user !== undefined) {
-      const member = members.get(decodeURIComponent(user))
-      return member ? json(response, 200, member) : json(response, 404, { error: { code: 'MemberNotFoundInConversation' } })
-    }
-    json(response, method === 'PUT' ? 200 : 201, { id: path === '/v3/conversations' ? `a:made-${++ids}` : `sent-${++ids}` })
+    if (fault) json(response, fault.status, { error: { code: 'StandIn', message: 'as told' } }, fault.headers)
+    else if (user !== undefined) lookUp(response, decodeURIComponent(user))
+    else json(response, method === 'PUT' ? 200 : 201, { id: path === '/v3/conversations' ? `a:made-${++ids}` : `sent-${++ids}` })
+  }
+
+  function lookUp(response: ServerResponse, user: string): void {
+    const member = members.get(user)
+    if (member) json(response, 200, member)
+    else json(response, 404, { error: { code: 'MemberNotFoundInConversation' } })
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -11,23 +11,20 @@ export function readActivity(body: unknown): Incoming {
   if (!activity) return { kind: 'malformed', missing: 'activity' }
   const type = text(activity['type'])
   if (type === undefined) return { kind: 'malformed', missing: 'type' }
-  const read = readers[type]
+  const read = readers.get(type)
   if (!read) return { kind: 'nothing' }
   const from = readFrom(activity)
   return 'missing' in from ? { kind: 'malformed', ...from } : read(activity, from)
 }
 
-const readers: Readonly<Partial<Record<string, (activity: Fields, from: From) => Incoming>>> = {
-  message: readMessage,
-  messageUpdate: readEdit,
-  invoke: readInvoke,
-  conversationUpdate: readMembers,
-  installationUpdate: (activity, from) => {
-    const action = text(activity['action']) ?? ''
-    if (action.startsWith('remove')) return { kind: 'left', from }
-    return action.startsWith('add') ? { kind: 'installed', from } : { kind: 'nothing' }
-  },
-}
+/** A map: as a plain object it would also know "constructor". */
+const readers: ReadonlyMap<string, (activity: Fields, from: From) => Incoming> = new Map([
+  ['message', readMessage],
+  ['messageUpdate', readEdit],
+  ['invoke', readInvoke],
+  ['conversationUpdate', readMembers],
+  ['installationUpdate', readInstallation],
+])
 
 function readFrom(activity: Fields): From | { readonly missing: string } {
   const conversation = fields(activity['conversation'])
@@ -108,6 +105,12 @@ function readMembers(activity: Fields, from: From): Incoming {
   if (!holdsBot(activity['membersAdded'])) return { kind: 'nothing' }
   const at = from.activity || (text(activity['timestamp']) ?? '')
   return { kind: 'came', from, key: `${from.conversation} came ${at}` }
+}
+
+function readInstallation(activity: Fields, from: From): Incoming {
+  const action = text(activity['action']) ?? ''
+  if (action.startsWith('remove')) return { kind: 'left', from }
+  return action.startsWith('add') ? { kind: 'installed', from } : { kind: 'nothing' }
 }
 
 function readTap(verb: unknown, id: unknown): Tap {
