@@ -68,7 +68,10 @@ function runFrom(lexemes: readonly Lexeme[], start: number, today: number, expec
   let weight = 0
   for (let at = start; at < lexemes.length;) {
     const found =
-      whenPieceAt(lexemes, at, today) ?? timePieceAt(lexemes, at, today) ?? (expectClock ? nakedClock(lexemes, at, today) : undefined)
+      clockAfterItIs(lexemes, at, today) ??
+      whenPieceAt(lexemes, at, today) ??
+      timePieceAt(lexemes, at, today) ??
+      (expectClock ? nakedClock(lexemes, at, today) : undefined)
     if (found !== undefined) {
       pieces.push(found.value)
       weight += found.next - at + (found.value.kind === 'range' ? 1 : 0)
@@ -98,4 +101,11 @@ function runFrom(lexemes: readonly Lexeme[], start: number, today: number, expec
 function nakedClock(lexemes: readonly Lexeme[], at: number, today: number): { value: TimePiece; next: number } | undefined {
   const point = pointAt(lexemes, at, { today, expectClock: true })
   return point === undefined ? undefined : { value: { kind: 'at', point: point.value }, next: point.next }
+}
+
+/** "c'est 7 heures", "het is 7 uur": a clock, where the hours alone would be a length. */
+function clockAfterItIs(lexemes: readonly Lexeme[], at: number, today: number): { value: TimePiece; next: number } | undefined {
+  if (!hasAny(lexemes, at - 1, ['it-is'])) return undefined
+  const point = pointAt(lexemes, at, { today, expectClock: true })
+  return point?.value.clock === undefined ? undefined : { value: { kind: 'at', point: point.value }, next: point.next }
 }

@@ -14,6 +14,8 @@ export interface Clock {
   readonly naked: boolean
   /** Said with am/pm, so that the other end of a range may borrow it. */
   readonly half?: 'am' | 'pm'
+  /** "viertel fünf": 4:15 in half of Germany and Austria, unknown elsewhere; asked (also 5:15). */
+  readonly regional?: true
   readonly text: string
 }
 
@@ -78,6 +80,11 @@ function spokenClock(lexemes: readonly Lexeme[], at: number): Reading | undefine
   if (quarter?.minutes === 45 && hourAt(lexemes, start + 1) !== undefined) {
     const hour = hourAt(lexemes, start + 1)
     return hour === undefined ? undefined : spoken(lexemes, hour.value * 60 - 15, hour.next)
+  }
+  const regional = quarter?.minutes === 15 ? hourAt(lexemes, start + 1) : undefined
+  if (regional !== undefined && !regional.fixed && !has(lexemes, regional.next, 'unit')) {
+    const read = spoken(lexemes, regional.value * 60 - 45, regional.next)
+    return { ...read, value: { ...read.value, regional: true } }
   }
   return quarter === undefined ? minutesBeforeOrAfter(lexemes, start) : offset(lexemes, quarter.minutes, start + 1)
 }

@@ -1,8 +1,10 @@
 import { has, hasAny, isSign, meaning } from '../lexemes.ts'
 import type { Found, Lexeme } from '../lexemes.ts'
-import { addMonths, civil, dayNumber, existsDate, mondayOfIsoWeek, weekday } from './calendar.ts'
+import { addMonths, civil, dayNumber, existsDate, weekday } from './calendar.ts'
 import { durationAt } from './duration.ts'
 import { holidayDate } from './holidays.ts'
+import { periodFrom } from './period.ts'
+import { weekNumber } from './week-number.ts'
 
 /** A day or several days in a row, as far as the words alone tell. */
 export type Day =
@@ -190,35 +192,6 @@ export function periodAt(lexemes: readonly Lexeme[], at: number, today: number):
 function plainUnit(lexemes: readonly Lexeme[], at: number): 'week' | 'month' | 'year' | undefined {
   const unit = meaning(lexemes, at, 'unit')?.unit
   return unit === 'week' || unit === 'month' || unit === 'year' ? unit : undefined
-}
-
-export function periodFrom(unit: 'week' | 'weekend' | 'month' | 'quarter' | 'year', shift: number, today: number): Day {
-  const monday = today - weekday(today) + 7 * shift
-  const { year, month } = civil(today)
-  switch (unit) {
-    case 'week':
-      return { kind: 'dates', from: monday, to: monday + 7, named: 'week' }
-    case 'weekend':
-      return { kind: 'dates', from: monday + 5, to: monday + 7, named: 'weekend' }
-    case 'month':
-      return { kind: 'dates', from: dayNumber(year, month + shift, 1), to: dayNumber(year, month + shift + 1, 1), named: 'month' }
-    case 'quarter': {
-      const first = month - ((month - 1) % 3) + 3 * shift
-      return { kind: 'dates', from: dayNumber(year, first, 1), to: dayNumber(year, first + 3, 1), named: 'month' }
-    }
-    case 'year':
-      return { kind: 'dates', from: dayNumber(year + shift, 1, 1), to: dayNumber(year + shift + 1, 1, 1), named: 'month' }
-  }
-}
-
-/** "week 48", "KW 48": the ISO week of this year, or of the next when it is over. */
-function weekNumber(lexemes: readonly Lexeme[], at: number, today: number): Found<Day> | undefined {
-  const number = meaning(lexemes, at + 1, 'number')
-  if (!has(lexemes, at, 'week-number') || number === undefined || lexemes[at + 1]?.digits === undefined) return undefined
-  const { year } = civil(today)
-  const monday = [year, year + 1].map((each) => mondayOfIsoWeek(each, number.value)).find((each) => each !== undefined && each + 7 > today)
-  if (monday === undefined) return { value: { kind: 'no-such-day', text: `${lexemes[at]?.text ?? ''} ${number.value}` }, next: at + 2 }
-  return { value: { kind: 'dates', from: monday, to: monday + 7, named: 'week' }, next: at + 2 }
 }
 
 /** "in 10 days", "binnen 10 dagen", "in two weeks": a date, because days were said. */

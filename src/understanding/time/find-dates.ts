@@ -140,7 +140,7 @@ function withJoinedDates(lexemes: readonly Lexeme[]): Lexeme[] {
   for (let i = 0; i < lexemes.length; i++) {
     const lexeme = lexemes[i]
     if (lexeme === undefined) break
-    const found = lendsMonth(lexemes, i)
+    const found = lendsMonth(lexemes, i) ?? nextDayToo(lexemes, i)
     if (found === undefined) {
       read.push(lexeme)
       continue
@@ -164,5 +164,23 @@ function lendsMonth(lexemes: readonly Lexeme[], at: number): Found<Word> | undef
   const date = meaning(lexemes, place, 'date')
   if (date === undefined || date.whole !== undefined) return undefined
   const { year, month, day: last } = civil(date.from)
+  // "the 3rd and 4th" are two days in a row; "the 24th and 31st" are not one stretch.
+  const listed = hasAny(lexemes, dot, ['and']) || isSign(lexemes, dot, 'plus') || isSign(lexemes, dot, 'slash')
+  if (listed && day + 1 !== last && !hasAny(lexemes, at - 1, ['between']) && !hasAny(lexemes, at - 2, ['between'])) return undefined
   return day < last ? { value: { ...date, from: dayNumber(year, month, day) }, next: place + 1 } : undefined
+}
+
+/** "Dec 5 and 6": the day after as well. */
+function nextDayToo(lexemes: readonly Lexeme[], at: number): Found<Word> | undefined {
+  const date = meaning(lexemes, at, 'date')
+  if (date === undefined || date.whole !== undefined || date.to - date.from !== 1) return undefined
+  if (!has(lexemes, at + 1, 'and') && !isSign(lexemes, at + 1, 'plus')) return undefined
+  const value = meaning(lexemes, at + 2, 'ordinal')?.value ?? meaning(lexemes, at + 2, 'number')?.value
+  const { day } = civil(date.from)
+  const follows =
+    value === day + 1 &&
+    !hasAny(lexemes, at + 3, ['unit', 'hour-mark', 'meridiem', 'month', 'number', 'to', 'until']) &&
+    !isSign(lexemes, at + 3, 'dash') &&
+    !isSign(lexemes, at + 3, 'colon')
+  return follows ? { value: { ...date, to: date.to + 1 }, next: at + 3 } : undefined
 }

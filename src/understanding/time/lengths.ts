@@ -81,7 +81,10 @@ export function inAt(lexemes: readonly Lexeme[], at: number, today: number): Fou
 /** "private 2h", "twee uur op privé": a whole hour up to twelve with no "at", no day and no part is a length. */
 export function isHours(lexemes: readonly Lexeme[], at: number, { clock, day, part }: Point): boolean {
   if (clock === undefined || day !== undefined || part !== undefined || clock.naked) return false
-  const short = clock.minute % 60 === 0 ? clock.sure === 'twelve' : clock.minute < 360 && !clock.text.startsWith('0')
+  // "in plaats van 8u" names an end; "24u van wacht" is a day and a night.
+  if (has(lexemes, at - 1, 'instead')) return false
+  const whole = clock.minute % 60 === 0 && (clock.sure === 'twelve' || clock.minute === 1440)
+  const short = whole || (clock.minute % 60 !== 0 && clock.minute < 360 && !clock.text.startsWith('0'))
   if (!short && !has(lexemes, at + 2, 'for')) return false
   return meaning(lexemes, at + 1, 'unit')?.unit === 'hour' && has(lexemes, at + 1, 'hour-mark')
 }

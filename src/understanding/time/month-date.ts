@@ -21,7 +21,8 @@ function monthFirst(lexemes: readonly Lexeme[], at: number, month: number, today
   const first = dayAfter(lexemes, at + 1)
   if (first === undefined) return wholeMonth(lexemes, at, month, today)
   const second = joins(lexemes, first.next) ? dayAfter(lexemes, first.next + 1) : undefined
-  const last = second !== undefined && second.value > first.value ? second : first
+  const stretch = second !== undefined && second.value > first.value && isStretch(lexemes, first.next - 1, second.value - first.value)
+  const last = stretch ? second : first
   return dated(lexemes, { month, first: first.value, last: last.value }, last.next, today)
 }
 
@@ -39,7 +40,7 @@ function dayFirst(lexemes: readonly Lexeme[], at: number, today: number): Found<
   if (first === undefined) return undefined
   const second = joins(lexemes, at + 1) ? skipped(lexemes, at + 2) : undefined
   const last = second === undefined ? undefined : dayNumberAt(lexemes, second)
-  if (second !== undefined && last !== undefined && last > first) {
+  if (second !== undefined && last !== undefined && last > first && isStretch(lexemes, at, last - first)) {
     const place = skipped(lexemes, second + 1)
     const month = meaning(lexemes, place, 'month')
     if (month !== undefined) return dated(lexemes, { month: month.month, first, last }, place + 1, today)
@@ -47,6 +48,12 @@ function dayFirst(lexemes: readonly Lexeme[], at: number, today: number): Found<
   const place = skipped(lexemes, at + 1)
   const month = meaning(lexemes, place, 'month')
   return month === undefined ? undefined : dated(lexemes, { month: month.month, first, last: first }, place + 1, today)
+}
+
+/** "the 3rd and 4th" are two days in a row; "the 24th and the 31st" are no stretch, "between the 9th and the 17th" is one. */
+function isStretch(lexemes: readonly Lexeme[], at: number, days: number): boolean {
+  const listed = has(lexemes, at + 1, 'and') || isSign(lexemes, at + 1, 'plus')
+  return !listed || days === 1 || has(lexemes, at - 1, 'between') || has(lexemes, at - 2, 'between')
 }
 
 function skipped(lexemes: readonly Lexeme[], at: number): number {

@@ -3,7 +3,8 @@ import type { Found, Lexeme } from '../lexemes.ts'
 import type { Daypart } from '../words.ts'
 import { clockAt } from './clock.ts'
 import type { Clock } from './clock.ts'
-import { dayAt, periodFrom, skipLead } from './day.ts'
+import { dayAt, skipLead } from './day.ts'
+import { periodFrom } from './period.ts'
 import type { Day } from './day.ts'
 
 /** A day, a clock, a part of the day, or several of these together. */

@@ -30,6 +30,7 @@ export function resolvePoint(point: Point, now: Now): Resolved {
   if (point.clock?.minute === -1) return { kind: 'no-such-time', text: point.clock.text }
   if (point.day?.kind === 'no-such-day') return { kind: 'no-such-time', text: point.day.text }
   if (point.clock === undefined) return { kind: 'moments', moments: [] }
+  if (point.clock.regional === true) return bothQuarters(point, point.clock, now)
   if (point.day === undefined) return withoutDay(point, point.clock, now)
   const moments = daysFor(point.day, now, point.clock).flatMap(({ day, assumed }) =>
     minutesOnDay(point, day === now.today, now).map((minute) => ({
@@ -39,6 +40,15 @@ export function resolvePoint(point: Point, now: Now): Resolved {
   )
   const ahead = moments.filter(({ moment }) => moment > now.moment)
   return ahead.length > 0 ? { kind: 'moments', moments: ahead } : { kind: 'passed', moments: tomorrowInstead(moments) }
+}
+
+/** "viertel fünf": 4:15 where it is said so, a quarter past five to who doesn't know it. */
+function bothQuarters(point: Point, { minute: said, sure, naked, text }: Clock, now: Now): Resolved {
+  const moments = [said, said + 60].flatMap((minute) => {
+    const resolved = resolvePoint({ ...point, clock: { minute, sure, naked, text } }, now)
+    return resolved.kind === 'no-such-time' ? [] : resolved.moments
+  })
+  return { kind: 'passed', moments }
 }
 
 function tomorrowInstead(moments: readonly Moment[]): Moment[] {

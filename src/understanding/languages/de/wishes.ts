@@ -139,7 +139,7 @@ export const wishes: readonly PhraseRow[] = [
   ],
   [{ is: 'whom' }, 'für|auf|bei|von|an'],
   [{ is: 'not' }, 'weder|nicht|kein|keine|keinen|nie|niemals|keinesfalls|nicht mehr automatisch|bloß nicht'],
-  [{ is: 'no-longer' }, 'nicht mehr|nicht länger|kein dienst mehr|keinen dienst mehr'],
+  [{ is: 'no-longer' }, 'nicht mehr|nicht länger|kein dienst mehr|keinen dienst mehr|nimmer'],
   [
     { is: 'how' },
     'wie kann ich|wie stelle ich|wie mache ich|wie setze ich|wie ändere ich|wie schalte ich|wie geht|wie kann man|wie erstelle ich|wie lösche ich|wie lege ich|wie leg ich|wie trage ich|wie trag ich|wie füge ich|wie bekomme ich|wie verlängere ich|wie entferne ich|wie plane ich|wie komme ich|wie stell ich|wie setz ich|wie mach ich|wie schalt ich|wie änder ich|wie lösch ich|wie kann ich mich|wie stelle ich mich|wie setze ich mich|wie schalte ich mich|wie wechsle ich|wie wechsel ich|wie verschiebe ich|wie deaktiviere ich|wie aktiviere ich|wie wird|wie funktioniert|was muss ich schreiben|was muss ich tippen|was muss ich eingeben|was schreibe ich|wie lässt sich|wie könnte ich|wie würde ich',

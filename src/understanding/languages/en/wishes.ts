@@ -1,14 +1,23 @@
 import type { PhraseRow } from '../../language-pack.ts'
 
 export const wishes: readonly PhraseRow[] = [
-  [{ is: 'status', status: 'private' }, 'private|private mode|status private|private status|personal mode'],
-  [{ is: 'status', status: 'professional' }, 'professional|professional mode|pro mode|business mode|work mode|professional status'],
+  [
+    { is: 'status', status: 'private' },
+    'private|private mode|status private|private status|personal mode|privat mode|pivate|privite|priv|prvt',
+  ],
+  [
+    { is: 'status', status: 'professional' },
+    'professional|professional mode|pro mode|business mode|work mode|professional status|proffesional|proffessional|profesional|profesionnal|professionel|proffessionel|profressional|proffesionel',
+  ],
   [{ is: 'status', status: 'professional', weak: 'time' }, 'pro|prof'],
   [
     { is: 'status', status: 'professional', weak: 'verb' },
     "business|work|working|i work|i'm working|im working|i am working|i'll work|i will work|i'll be working|i'm at work|i'll be at work",
   ],
-  [{ is: 'status', status: 'on-duty' }, 'on duty|on-duty|onduty|on call|on-call|oncall|on standby|duty|on duty mode'],
+  [
+    { is: 'status', status: 'on-duty' },
+    'on duty|on-duty|onduty|on call|on-call|oncall|on standby|duty|on duty mode|on dtuy|on duity|on dury|on-dutty|on dutty|on duy|on cal|on standbye|onstandby|on-standby|on stand-by|on stand by',
+  ],
   [{ is: 'status', status: 'on-duty', weak: 'time' }, 'standby|stand by|duty shift'],
   [
     { is: 'no-status' },
@@ -16,7 +25,7 @@ export const wishes: readonly PhraseRow[] = [
   ],
   [
     { is: 'trap' },
-    "private life|private lesson|private lessons|private party|private message|private messages|private matter|privately|private talk|private chat|private conversation|private calls|private call|private number|private jet|private sector|private school|very professional|so professional|professional training|professionals|duty free|off duty|duties|heavy duty|doctor on duty|nurse on duty|officer on duty|professional help|in private|call of duty|jury duty|this is private|that is private|that's private|thats private|it is private|it's private|its private|keep it private|keep this private|keep that private|keep things private|keep it professional|keep this professional|keep things professional|keep that professional|stays private|stays between us|strictly private|private word|private room|private event|private beach|private dinner|private equity|private investor|private car|private purpose|private purposes|private reasons|private account|private repo|private repository|private channel|private group|private browsing|private data|private information|private info|private email|private emails|private key|private insurance|private investigator|private tutor|private practice|private hospital|private doctor|private garden|private property|private person|private affairs|private things|private joke|private detective|stand by me|stand by you|stand by for|on duty free|duty free shopping|work out|workout|work on|work of|work for|work with|work at|works|worked|working on|working with|working for|business trip|business plan|business case|business lunch|business card|business class|business unit|business as usual|business meeting|business park|show business|professional photo|professional development|professional tone|professional manner|professional service|professional services|professional advice|professional opinion|professional experience|professional league|professional soccer|professional player|professional photographer|professional team|professional weekend|pros|pros and cons|pro tip|pro forma|pro rata|pro version|pro bono|pro account|pro plan|macbook pro|iphone pro|call center|customer on call|going to work|go to work|get to work|way to work|drive to work|heading to work|off to work|have to work|need to work|want to work|wanna work|like to work|got to work|gotta work|to work on|back at work|at work until|hard at work|homework|housework|teamwork|paperwork|work starts|work begins|work ends|after work|before work|at work|my work|the work|his work|our work|work is|work was|good work|nice work|great work|much work|no work|on business",
+    "private life|private lesson|private lessons|private party|private message|private messages|private matter|privately|private talk|private chat|private conversation|private calls|private call|private number|private jet|private sector|private school|very professional|so professional|professional training|professionals|duty free|duties|heavy duty|doctor on duty|nurse on duty|officer on duty|professional help|in private|call of duty|jury duty|this is private|that is private|that's private|thats private|it is private|it's private|its private|keep it private|keep this private|keep that private|keep things private|keep it professional|keep this professional|keep things professional|keep that professional|stays private|stays between us|strictly private|private word|private room|private event|private beach|private dinner|private equity|private investor|private car|private purpose|private purposes|private reasons|private account|private repo|private repository|private channel|private group|private browsing|private data|private information|private info|private email|private emails|private key|private insurance|private investigator|private tutor|private practice|private hospital|private doctor|private garden|private property|private person|private affairs|private things|private joke|private detective|stand by me|stand by you|stand by for|on duty free|duty free shopping|work out|workout|work on|work of|work for|work with|work at|works|worked|working on|working with|working for|business trip|business plan|business case|business lunch|business card|business class|business unit|business as usual|business meeting|business park|show business|professional photo|professional development|professional tone|professional manner|professional service|professional services|professional advice|professional opinion|professional experience|professional league|professional soccer|professional player|professional photographer|professional team|professional weekend|pros|pros and cons|pro tip|pro forma|pro rata|pro version|pro bono|pro account|pro plan|macbook pro|iphone pro|call center|customer on call|going to work|go to work|get to work|way to work|drive to work|heading to work|off to work|have to work|need to work|want to work|wanna work|like to work|got to work|gotta work|to work on|back at work|at work until|hard at work|homework|housework|teamwork|paperwork|work starts|work begins|work ends|after work|before work|at work|my work|the work|his work|our work|work is|work was|good work|nice work|great work|much work|no work|on business",
   ],
   [
     { is: 'topic', topic: 'beep' },
@@ -43,14 +52,17 @@ export const wishes: readonly PhraseRow[] = [
     { is: 'mode', auto: false },
     "manual|manual mode|manually|manual control|by hand|do it by hand|i'll do it by hand|ill do it by hand|i'll do it myself|i will do it myself|i'll set it myself",
   ],
-  [{ is: 'switch', on: true }, 'on|enable|activate|turn on|switch on|unmute|start|enabled|reactivate|resume'],
+  [
+    { is: 'switch', on: true },
+    'on|enable|activate|turn on|switch on|unmute|start|enabled|reactivate|resume|turning on|switching on|enabling|activating|back on|on again',
+  ],
   [
     { is: 'switch', on: false },
-    'off|disable|deactivate|turn off|switch off|mute|stop|disabled|silence|pause|shut off|no more|suspend|kill',
+    'off|disable|deactivate|turn off|switch off|mute|stop|disabled|silence|pause|shut off|no more|suspend|kill|turning off|switching off|disabling|deactivating|muting|shutting off',
   ],
   [
     { is: 'set' },
-    "set|put|make|make it|switch|change to|change me to|go|be|stay|keep|turn|mark|get|i want|i want to be|i'd like to be|id like to be|i would like to be|i'd like|i need to be|flip|move me to|switch over|set me|switch me|become|i wanna be|make that|set status|let me be|keep me|leave me|want|wanna|use|set to|to|gimme|gimme a|slap me on|stick me on|pop me on|pop me to|bump me to|put me back on|put me back to|flick|knock me to|mark me as|mark me|register me as|change over to|swap me to|hop to|hop on|throw me on|i will go|i'll go|ill go|let me go|let me|switch back to|go back to|change status to|change my status to|update my status to|set my status to|set my status|set status to|put status to|put my status on|put my status to|switch my status to|switch my phone to|put my phone on|set my phone to|shall be|should now be|gotta be|need to be|stand by as|have me|have me on|can i have|could i have|may i have|let me have|i'd have",
+    "set|put|make|make it|switch|change to|change me to|go|be|stay|keep|turn|mark|get|i want|i want to be|i'd like to be|id like to be|i would like to be|i'd like|i need to be|flip|move me to|switch over|set me|switch me|become|i wanna be|make that|set status|let me be|keep me|leave me|want|wanna|use|set to|to|gimme|gimme a|slap me on|stick me on|pop me on|pop me to|bump me to|put me back on|put me back to|flick|knock me to|mark me as|mark me|register me as|change over to|swap me to|hop to|hop on|throw me on|i will go|i'll go|ill go|let me go|let me|switch back to|go back to|change status to|change my status to|update my status to|set my status to|set my status|set status to|put status to|put my status on|put my status to|switch my status to|switch my phone to|put my phone on|set my phone to|shall be|should now be|gotta be|need to be|stand by as|have me|have me on|can i have|could i have|may i have|let me have|i'd have|putting|setting|switching|putting me|setting me|switching me",
   ],
   [
     { is: 'be' },
@@ -118,7 +130,10 @@ export const wishes: readonly PhraseRow[] = [
     { is: 'not' },
     "neither|nor|not|don't|dont|do not|never|no need|won't|wont|can't|cannot|isn't|aren't|shouldn't|didn't|doesn't|without being|nobody",
   ],
-  [{ is: 'no-longer' }, "no longer|not anymore|not any more|not any longer|i'm off duty|i am off duty"],
+  [
+    { is: 'no-longer' },
+    "no longer|not anymore|not any more|not any longer|i'm off duty|i am off duty|off duty|not on duty anymore|not on duty any more|not on call anymore|no more on duty|not on duty any longer|not private anymore|not professional anymore",
+  ],
   [
     { is: 'how' },
     'how do i|how can i|how to|how would i|how does one|how do you|how should i|how might i|how am i supposed to|how can one|how do we|how can we|how does someone|what do i type to|what do i say to|what do i write to|what must i type|how would one',
