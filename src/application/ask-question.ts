@@ -109,6 +109,11 @@ function labelOfReading(reading: Reading, missing: Missing, turn: Turn): ButtonL
     if (operations.length > 1) return { kind: 'both' }
     if (operation.kind === 'beep' || operation.kind === 'messages') return { kind: operation.kind }
   }
+  if (operations.length === 1 && operation?.kind === 'add-slots') {
+    const [slot] = operation.slots
+    if (missing.kind === 'status' && slot) return { kind: 'set', status: slot.status }
+    if (missing.kind === 'first-week' && operation.from) return { kind: 'from', date: operation.from }
+  }
   if (operations.length === 1 && operation?.kind === 'set-status') {
     if (missing.kind === 'status') return { kind: 'set', status: operation.status, end: operation.end }
     if (missing.kind === 'end' && operation.end.kind !== 'unsaid') return endLabel(operation, turn)

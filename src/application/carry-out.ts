@@ -3,7 +3,7 @@ import type { Change } from '../domain/change.ts'
 import { refusalAnswer } from './ask-admin.ts'
 import { askQuestion } from './ask-question.ts'
 import { changeNothing, lifetimes, openButtons } from './buttons.ts'
-import { confirmCard, doneCard, doneButtons } from './change-cards.ts'
+import { confirmCard, doneButtons, doneCard, meantButtons } from './change-cards.ts'
 import { personChanges, planItems, type PlannedItem } from './plan-items.ts'
 import type { WishItem } from './ports.ts'
 import { writesOfChange } from './save-change.ts'
@@ -65,6 +65,7 @@ function confirm(turn: Turn, items: readonly PlannedItem[], soFar: WishSoFar, ch
       style: 'positive',
     },
     changeNothing(forMs),
+    ...meantButtons(items, soFar.assumed),
   ])
   const [, dismiss] = buttons
   return {
@@ -87,7 +88,7 @@ async function apply(turn: Turn, items: readonly PlannedItem[], { assumed, click
     ...(rest.length > 0 && { also: rest.map(({ item }) => item.operation) }),
     people: personChanges(items),
   }
-  const { buttons, pending } = openButtons(ownerOf(turn), doneButtons(turn, change, items))
+  const { buttons, pending } = openButtons(ownerOf(turn), doneButtons(turn, change, items, assumed))
   const writes = bothWrites(await writesOfChange(turn, change), { pending })
   const closed: Writes = clicked ? { closed: [{ id: clicked.id, outcome: { kind: 'applied', change: change.id, at: turn.now } }] } : {}
   return {

@@ -3,6 +3,7 @@ import type { Change } from '../domain/change.ts'
 import type { Operation } from '../domain/operation.ts'
 import { zoneOf } from '../domain/person.ts'
 import type { Assumption } from '../domain/reading.ts'
+import type { Status } from '../domain/status.ts'
 import { instant, type Instant, minuteMs, toWall } from '../domain/time.ts'
 import { type ButtonWish, lifetimes } from './buttons.ts'
 import type { PlannedItem } from './plan-items.ts'
@@ -48,9 +49,42 @@ export function together(turn: Turn, cards: readonly CardData[], buttons: readon
   return { ...frameOf(turn.me, turn.now, buttons), kind: 'several', cards }
 }
 
-/** Undo, and for a bare "set me private" the other ends it might have had (DOMAIN §4). */
-export function doneButtons(turn: Turn, change: Change, items: readonly PlannedItem[]): readonly ButtonWish[] {
-  return [undoButton(change, turn), ...otherEnds(turn, items)]
+/** Undo, the other meaning of a word that misleads, and for a bare "set me private" the other ends it might have had (DOMAIN §4). */
+export function doneButtons(
+  turn: Turn,
+  change: Change,
+  items: readonly PlannedItem[],
+  assumed: readonly Assumption[],
+): readonly ButtonWish[] {
+  return [undoButton(change, turn), ...meantButtons(items, assumed), ...otherEnds(turn, items)]
+}
+
+/** "I meant Professional": one tap for those to whom the word they wrote means something else. */
+export function meantButtons(items: readonly PlannedItem[], assumed: readonly Assumption[]): readonly ButtonWish[] {
+  const doubt = assumed.find((each) => each.kind === 'doubtful-word')
+  const [only, ...more] = items
+  if (doubt?.kind !== 'doubtful-word' || !only || more.length > 0) return []
+  const operation = withStatus(only, doubt.taken, doubt.other)
+  if (!operation) return []
+  return [
+    {
+      verb: 'choose',
+      label: { kind: 'meant', status: doubt.other },
+      wish: { kind: 'operations', items: [{ person: only.item.person, operation }], confirmed: false },
+      forMs: lifetimes.oneself,
+    },
+  ]
+}
+
+/** The same wish with the other status; an end that was counted from then stays where it is. */
+function withStatus({ item, subject, planned }: PlannedItem, taken: Status, status: Status): Operation | undefined {
+  const { operation } = item
+  if (operation.kind === 'add-slots') {
+    return { ...operation, slots: operation.slots.map((slot) => (slot.status === taken ? { ...slot, status } : slot)) }
+  }
+  if (operation.kind !== 'set-status') return undefined
+  const added = planned.difference.parts.find((part) => part.kind === 'override-added')
+  return { ...operation, status, ...(added && { end: { kind: 'at', at: toWall(added.override.end, zoneOf(subject)) } }) }
 }
 
 function undoButton(change: Change, turn: Turn): ButtonWish {

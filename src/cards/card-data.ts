@@ -138,6 +138,10 @@ export type ClosedBecause =
   | { readonly kind: 'nothing-to-redo' }
   | { readonly kind: 'already-undone' }
   | { readonly kind: 'changed-since' }
+  /** The other meaning of a word that is known to mislead. */
+  | { readonly kind: 'meant'; readonly status: Status }
+  /** The week in which a cycle begins. */
+  | { readonly kind: 'from'; readonly date: LocalDate }
   | { readonly kind: 'ended-by-itself' }
   /** The request went to these admins. */
   | { readonly kind: 'asked-admin'; readonly admins: readonly string[] }

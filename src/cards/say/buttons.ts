@@ -32,6 +32,10 @@ function buttonTitle(voice: Voice, label: ButtonLabel, as: 'answer' | 'offer'): 
       const status = labelOf(voice, label.status)
       return label.end === undefined || label.end.kind === 'unsaid' ? status : `${status} ${shortEnd(voice, label.end, 'offer')}`
     }
+    case 'meant':
+      return buttons.meant({ status: labelOf(voice, label.status) })
+    case 'from':
+      return buttons.from({ date: formats.date(label.date, voice.today) })
     case 'reading':
       return readingTitle(voice, label.reading.requests)
     case 'example':

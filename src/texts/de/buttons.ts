@@ -41,3 +41,5 @@ export const deButtons: ButtonTexts = {
   onDate: ({ date, time }) => `${date}, ${time}`,
   endOf: ({ date }) => `einschließlich ${date}`,
 }
+  meant: ({ status }) => `Ich meinte ${status}`,
+  from: ({ date }) => `ab ${date}`,

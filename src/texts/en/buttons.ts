@@ -45,3 +45,5 @@ export const enButtons = {
   endOf: ({ date }: { date: string }) => `${date} included`,
 }
 export type ButtonTexts = typeof enButtons
+  meant: ({ status }: { status: string }) => `I meant ${status}`,
+  from: ({ date }: { date: string }) => `from ${date}`,

@@ -41,3 +41,5 @@ export const frButtons: ButtonTexts = {
   onDate: ({ date, time }) => `${date} ${time}`,
   endOf: ({ date }) => `${date} inclus`,
 }
+  meant: ({ status }) => `Je voulais dire ${status}`,
+  from: ({ date }) => `à partir du ${date}`,

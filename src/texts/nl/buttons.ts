@@ -41,3 +41,5 @@ export const nlButtons: ButtonTexts = {
   onDate: ({ date, time }) => `${date} ${time}`,
   endOf: ({ date }) => `${date} inbegrepen`,
 }
+  meant: ({ status }) => `Ik bedoelde ${status}`,
+  from: ({ date }) => `vanaf ${date}`,

@@ -3,6 +3,8 @@ import type { Assumption, Target } from '../../domain/reading.ts'
 import { statuses } from '../../domain/status.ts'
 import type { Status } from '../../domain/status.ts'
 import { saysAny } from '../grammar/clause.ts'
+import { toLocalDate, weekday } from '../time/calendar.ts'
+import type { Now } from '../time/resolve.ts'
 import { ask } from './outcome.ts'
 import type { Option, Outcome } from './outcome.ts'
 import type { ScheduleDates } from './schedule-dates.ts'
@@ -22,7 +24,7 @@ export interface Recurrence {
 }
 
 /** Weekly slots out of a run of clauses; a cycle of several weeks needs the week it starts in (DOMAIN §3). */
-export function weeklyOutcome(read: readonly TimedClause[], recurrence: Recurrence): Outcome {
+export function weeklyOutcome(read: readonly TimedClause[], recurrence: Recurrence, now: Now): Outcome {
   const drafts: SlotDraft[] = []
   for (const { clause, times } of read) {
     if (clause.statuses.length === 0 && times.count === 0 && !times.allDay && !clause.cues.has('meantime')) continue
@@ -40,8 +42,14 @@ export function weeklyOutcome(read: readonly TimedClause[], recurrence: Recurren
   }
   const made = slotsFrom(drafts)
   if (made.kind === 'missing') return ask(made.missing, made.missing.kind === 'status' ? eachStatus(drafts, recurrence) : [])
-  const option = optionOf(made, recurrence)
-  return recurrence.cycle !== undefined && recurrence.dates.from === undefined ? ask({ kind: 'first-week' }) : { kind: 'sure', option }
+  const firstWeek = recurrence.cycle !== undefined && recurrence.dates.from === undefined
+  if (!firstWeek) return { kind: 'sure', option: optionOf(made, recurrence) }
+  const monday = now.today - weekday(now.today)
+  const options = [monday, monday + 7].map((from) => {
+    const dates = { ...recurrence.dates, from: toLocalDate(from) }
+    return optionOf(made, { ...recurrence, dates })
+  })
+  return ask({ kind: 'first-week' }, options)
 }
 
 /** The three the question is about, each a whole schedule. */

@@ -22,7 +22,7 @@ export interface TimedClause {
 export function setOutcomes(clauses: readonly Clause[], context: Context): Outcome[] {
   const said = clauses.map((clause) => ({ clause, times: timesOf(clause) }))
   const dated = withDates(said, context.now)
-  if (recurs(dated)) return [weeklyOutcome(dated.filter(saysSlot), recurrenceOf(dated))]
+  if (recurs(dated)) return [weeklyOutcome(dated.filter(saysSlot), recurrenceOf(dated), context.now)]
   let status: Status | undefined
   let before: Times | undefined
   let ended: number | undefined
