@@ -1,0 +1,245 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { blockProblems } from './slack-blocks.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** What happens to one call; "after" = it was done, but nobody hears of it. */
+export type Fault =
+  | 'reset-before'
+  | 'reset-after'
+  | 'hang-after'
+  | 'http-500-before'
+  | 'http-500-after'
+  | 'internal-error-after'
+  | { readonly retryAfter: number }
+
+export interface Posted {
+  readonly channel: string
+  readonly ts: string
+  readonly text: string
+  readonly blocks: readonly Json[]
+  readonly thread?: string
+  /** Only this person sees it. */
+  readonly onlyFor?: string
+  readonly mark?: string
+}
+
+/** A strict stand-in for what Slack's servers do with a bot: refuses what Slack refuses, and can lose its answers. */
+export interface SlackServer {
+  readonly apiUrl: string
+  readonly messages: Posted[]
+  /** Every call, in order. */
+  readonly calls: { readonly method: string; readonly args: Json; readonly at: number }[]
+  /** The last view of somebody's Home tab, and of every form by its id. */
+  readonly homes: Map<string, Json>
+  readonly forms: Map<string, Json>
+  readonly users: Map<string, Json>
+  /** What was wrong with calls; a test ends with none that it did not expect. */
+  readonly refusals: string[]
+  /** The next calls of that method, one each. */
+  fail(method: string, ...faults: Fault[]): void
+  /** A channel that is gone, or a person who cannot be written to. */
+  readonly gone: Set<string>
+  /** Tokens that work, and what each refresh token is traded for. */
+  readonly tokens: Set<string>
+  readonly refreshes: Map<string, string>
+  responseUrl(): string
+  /** What came to response URLs. */
+  readonly responses: Json[]
+  close(): Promise<void>
+}
+
+const scopesOf: Readonly<Record<string, string>> = {
+  'chat.postMessage': 'text',
+  'chat.postEphemeral': 'text',
+  'chat.update': 'text',
+}
+
+export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer> {
+  const faults = new Map<string, Fault[]>()
+  const urls = new Map<string, number>()
+  let last = 1_795_000_000_000_000
+  let views = 0
+  const tokens = new Set([token])
+  const refreshes = new Map<string, string>()
+  const server = createServer((request, response) => void receive(request, response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const slack: SlackServer = {
+    apiUrl: `http://127.0.0.1:${port}/api/`,
+    messages: [],
+    calls: [],
+    homes: new Map(),
+    forms: new Map(),
+    users: new Map(),
+    refusals: [],
+    gone: new Set(),
+    responses: [],
+    tokens,
+    refreshes,
+    fail: (method, ...next) => void faults.set(method, [...(faults.get(method) ?? []), ...next]),
+    responseUrl() {
+      const id = `r${urls.size + 1}`
+      urls.set(id, 0)
+      return `http://127.0.0.1:${port}/response/${id}`
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+  return slack
+
+  async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let body = ''
+    for await (const chunk of request) body += String(chunk)
+    const path = (request.url ?? '').split('?', 1)[0] ?? ''
+    if (path.startsWith('/response/')) return respond(path.slice('/response/'.length), JSON.parse(body) as Json, response)
+    const method = path.slice('/api/'.length)
+    const args = toArgs(body)
+    slack.calls.push({ method, args, at: performance.now() })
+    const fault = faults.get(method)?.shift()
+    if (typeof fault === 'object') {
+      response
+        .writeHead(429, { 'Retry-After': String(fault.retryAfter), 'Content-Type': 'application/json' })
+        .end('{"ok":false,"error":"ratelimited"}')
+      return
+    }
+    if (fault === 'reset-before') return void request.socket.destroy()
+    if (fault === 'http-500-before') return void response.writeHead(500).end('oops')
+    const bearer = (request.headers.authorization ?? '').replace('Bearer ', '')
+    const answer = !method.startsWith('oauth.') && !tokens.has(bearer) ? { ok: false, error: 'invalid_auth' } : call(method, args)
+    if (fault === 'reset-after') return void request.socket.destroy()
+    if (fault === 'hang-after') return
+    if (fault === 'http-500-after') return void response.writeHead(500).end('oops')
+    const shown = fault === 'internal-error-after' ? { ok: false, error: 'internal_error' } : answer
+    if (shown.ok === false && shown.error !== 'internal_error') slack.refusals.push(`${method}: ${String(shown.error)}`)
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(shown))
+  }
+
+  function call(method: string, args: Json): { ok: boolean; error?: string; [key: string]: unknown } {
+    const no = (error: string) => ({ ok: false, error })
+    if (method in scopesOf) {
+      const problems = args['blocks'] === undefined ? [] : blockProblems(args['blocks'], 'message')
+      if (problems.length > 0) return no(`invalid_blocks ${problems.join('; ')}`)
+      if (String(args['text'] ?? '').length === 0) return no('no_text')
+    }
+    const channel = String(args['channel'] ?? '')
+    if (slack.gone.has(channel)) return no('channel_not_found')
+    switch (method) {
+      case 'chat.postMessage':
+      case 'chat.postEphemeral': {
+        if (slack.gone.has(String(args['user']))) return no('user_not_in_channel')
+        const metadata = args['metadata'] as { event_type?: string; event_payload?: { id?: string } } | undefined
+        if (metadata && (typeof metadata.event_type !== 'string' || typeof metadata.event_payload !== 'object'))
+          return no('invalid_metadata_format')
+        const ts = nextTs()
+        slack.messages.push({
+          channel,
+          ts,
+          text: String(args['text']),
+          blocks: (args['blocks'] as Json[] | undefined) ?? [],
+          ...(args['thread_ts'] !== undefined && { thread: String(args['thread_ts']) }),
+          ...(method === 'chat.postEphemeral' && { onlyFor: String(args['user']) }),
+          ...(metadata?.event_payload?.id !== undefined && { mark: metadata.event_payload.id }),
+        })
+        return { ok: true, channel, ts, ...(method === 'chat.postEphemeral' && { message_ts: ts }) }
+      }
+      case 'chat.update': {
+        const index = slack.messages.findIndex((each) => each.channel === channel && each.ts === args['ts'] && each.onlyFor === undefined)
+        const old = slack.messages[index]
+        if (!old) return no('message_not_found')
+        slack.messages[index] = { ...old, text: String(args['text']), blocks: (args['blocks'] as Json[] | undefined) ?? [] }
+        return { ok: true, channel, ts: old.ts }
+      }
+      case 'conversations.open': {
+        const user = String(args['users'])
+        return slack.gone.has(user) ? no('user_not_found') : { ok: true, channel: { id: `D${user.slice(1)}` } }
+      }
+      case 'conversations.history': {
+        if (!channel.startsWith('D')) return no('missing_scope')
+        const messages = slack.messages
+          .filter((each) => each.channel === channel && each.onlyFor === undefined)
+          .reverse()
+          .slice(0, Number(args['limit'] ?? 100))
+          .map(({ ts, text, mark }) => ({
+            type: 'message',
+            ts,
+            text,
+            ...(mark !== undefined &&
+              args['include_all_metadata'] === true && { metadata: { event_type: 'fmu_message', event_payload: { id: mark } } }),
+          }))
+        return { ok: true, messages, has_more: false }
+      }
+      case 'users.info': {
+        const user = slack.users.get(String(args['user']))
+        return user ? { ok: true, user } : no('user_not_found')
+      }
+      case 'views.publish': {
+        const view = args['view'] as Json
+        const problems = blockProblems(view['blocks'], 'home')
+        if (problems.length > 0) return no(`invalid_blocks ${problems.join('; ')}`)
+        slack.homes.set(String(args['user_id']), view)
+        return { ok: true, view }
+      }
+      case 'views.open':
+      case 'views.update': {
+        const view = args['view'] as Json
+        const problems = blockProblems(view['blocks'], 'modal')
+        if (problems.length > 0) return no(`invalid_blocks ${problems.join('; ')}`)
+        if (String((view['title'] as Json)['text']).length > 24) return no('title too long')
+        const inputs = (view['blocks'] as Json[]).some((block) => block['type'] === 'input')
+        if (inputs && view['submit'] === undefined) return no('a form with inputs needs submit')
+        if (method === 'views.open' && !/^\d+\.\d+\.\w+$/.test(String(args['trigger_id']))) return no('invalid_trigger_id')
+        const id = method === 'views.open' ? `V${++views}` : String(args['view_id'])
+        if (method === 'views.update' && slack.gone.has(id)) return no('not_found')
+        slack.forms.set(id, view)
+        return { ok: true, view: { id } }
+      }
+      case 'oauth.v2.access': {
+        const used = String(args['refresh_token'] ?? '')
+        const next = refreshes.get(used)
+        if (next === undefined) return no('invalid_refresh_token')
+        refreshes.delete(used)
+        tokens.add(next)
+        refreshes.set(`${used}+`, `${next}+`)
+        return { ok: true, access_token: next, refresh_token: `${used}+`, expires_in: 43_200, token_type: 'bot' }
+      }
+      default:
+        return no('unknown_method')
+    }
+  }
+
+  function respond(id: string, message: Json, response: ServerResponse): void {
+    const uses = (urls.get(id) ?? 99) + 1
+    urls.set(id, uses)
+    const fault = faults.get('response_url')?.shift()
+    if (fault === 'reset-before') return void response.socket?.destroy()
+    if (uses > 5) {
+      slack.refusals.push('response_url: used up')
+      return void response.writeHead(404).end('{"ok":false,"error":"used_url"}')
+    }
+    const problems = message['blocks'] === undefined ? [] : blockProblems(message['blocks'], 'message')
+    if (problems.length > 0) slack.refusals.push(`response_url: ${problems.join('; ')}`)
+    slack.responses.push(message)
+    if (fault === 'reset-after') return void response.socket?.destroy()
+    response.writeHead(200).end('ok')
+  }
+
+  function nextTs(): string {
+    last += 100
+    return `${String(last).slice(0, 10)}.${String(last).slice(10)}`
+  }
+}
+
+/** The client sends a form whose objects are JSON. */
+function toArgs(body: string): Json {
+  return Object.fromEntries(
+    [...new URLSearchParams(body)].map(([key, value]): [string, unknown] => {
+      if (/^[[{]/.test(value)) return [key, JSON.parse(value)]
+      return [key, value === 'true' ? true : value === 'false' ? false : value]
+    }),
+  )
+}
