@@ -43,7 +43,10 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
       if (keys.length === 1 && only !== undefined && only.length >= 5 && correctable.has(word.is)) single.add(only)
     }
   }
-  if (pack.joinsDayparts) joinDayparts(pack, root)
+  if (pack.joinsDayparts) {
+    joinDayparts(pack, root)
+    joinSlots(pack, root)
+  }
   for (const [words, phrases] of pack.joined) {
     for (const phrase of phrases.split('|')) place(root, phraseKeys(phrase)).words = words.map((word) => [word])
   }
@@ -78,6 +81,24 @@ function joinDayparts(pack: LanguagePack, root: Node): void {
       const node = place(root, [`${day.keys[0] ?? ''}${part.keys[0] ?? ''}`])
       if (node.words.length === 0)
         node.words = [[every && day.word.is === 'weekday' ? { ...day.word, every: true } : day.word], [part.word]]
+    }
+  }
+}
+
+/** "vrijdagslots", "zaterdagwacht", "Freitagsschicht": a weekday and what is planned on it. */
+function joinSlots(pack: LanguagePack, root: Node): void {
+  const rows = pack.phrases.flatMap(([word, phrases]) => phrases.split('|').map((text) => ({ word, keys: phraseKeys(text) })))
+  const single = rows.flatMap(({ word, keys: [key, ...more] }) => (key === undefined || more.length > 0 ? [] : [{ word, key }]))
+  const slots = single.filter(
+    ({ word }) => (word.is === 'topic' && word.topic === 'slot') || (word.is === 'status' && word.status === 'on-duty'),
+  )
+  for (const day of single.filter(({ word, key }) => word.is === 'weekday' && key.length > 5)) {
+    for (const slot of slots) {
+      const word = slot.word.is === 'status' ? { is: slot.word.is, status: slot.word.status } : slot.word
+      for (const link of ['', 's']) {
+        const node = place(root, [day.key + link + slot.key])
+        if (node.words.length === 0) node.words = [[day.word], [word]]
+      }
     }
   }
 }

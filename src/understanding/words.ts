@@ -21,6 +21,7 @@ export type Cue =
   | 'within' // a range from now, beside its reading as "in"
   | 'mid' // the middle of
   | 'at'
+  | 'it-is' // "c'est 7 heures", het is: a clock follows; for plain readings only
   | 'date-lead' // on, am, le, op: a day follows
   | 'article'
   | 'definite' // the, der, le, de: "the week" is the one that is running

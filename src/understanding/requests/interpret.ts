@@ -1,6 +1,7 @@
 import type { Request } from '../../domain/reading.ts'
 import { saysAny } from '../grammar/clause.ts'
 import type { Clause } from '../grammar/clause.ts'
+import { has } from '../lexemes.ts'
 import { changeOutcome, extendOutcome, isEdit, removeOutcome } from './edit.ts'
 import { ask, sure } from './outcome.ts'
 import type { Context, Outcome } from './outcome.ts'
@@ -40,7 +41,7 @@ function otherThanSet(clause: Clause, asked: boolean, context: Context): Outcome
   const simple = simpleRequest(clause)
   if (simple !== undefined) return [sure(simple, simple.kind)]
   if (clause.cues.has('no-longer')) return undefined
-  if (clause.cues.has('how')) return [sure({ kind: 'help' }, 'how')]
+  if (clause.cues.has('how') || asksHow(clause)) return [sure({ kind: 'help' }, 'how')]
   if (clause.cues.has('unsupported')) return [ask({ kind: 'unsupported', what: clause.lexemes.map((lexeme) => lexeme.text).join(' ') })]
   if (isQuery(clause, asked)) return [queryOutcome(clause, context)]
   if (isSwitch(clause)) return switchOutcomes(clause)
@@ -62,6 +63,13 @@ function otherThanSet(clause: Clause, asked: boolean, context: Context): Outcome
   return undefined
 }
 
+/** "how … put", "wie lege … an": help with doing it, whatever stands between. */
+function asksHow({ lexemes, cues }: Clause): boolean {
+  const first = lexemes.findIndex((lexeme) => !lexeme.words.some(({ is }) => is === 'filler' || is === 'sign'))
+  const doing = ['set', 'plan', 'remove', 'change', 'create', 'apply', 'undo', 'extend'] as const
+  return has(lexemes, first, 'how-lead') && doing.some((cue) => cues.has(cue)) && !cues.has('ask-route') && !cues.has('ask-status')
+}
+
 function simpleRequest(clause: Clause): Request | undefined {
   const [command] = clause.commands
   if (command !== undefined)
@@ -72,7 +80,8 @@ function simpleRequest(clause: Clause): Request | undefined {
   const again = bare || (names && !saysAny(clause, ['remove', 'set', 'cancel', 'plan']))
   // "cancel Tuesday's meeting" is about the meeting.
   const elsewhere = clause.times.length > 0 || clause.cues.has('reason')
-  if (clause.cues.has('undo') && again && !elsewhere) return { kind: 'undo' }
+  const oops = bare && clause.cues.has('mistake') && clause.cues.has('back')
+  if ((clause.cues.has('undo') && again && !elsewhere) || oops) return { kind: 'undo' }
   if (clause.cues.has('redo') && again) return { kind: 'redo' }
   if (clause.cues.has('cancel') && bare) return { kind: 'cancel' }
   return clause.cues.has('help') && clause.statuses.length === 0 ? { kind: 'help' } : undefined

@@ -11,6 +11,20 @@ export const nl: LanguagePack = {
   joined: [
     [
       [
+        { is: 'switch', on: false },
+        { is: 'topic', topic: 'beep' },
+      ],
+      'geen piep meer|geen pieptoon meer|geen pieptonen meer|geen piepjes meer|geen piepje meer|geen biep meer|geen bieps meer|geen bieptoon meer',
+    ],
+    [
+      [
+        { is: 'switch', on: false },
+        { is: 'topic', topic: 'messages' },
+      ],
+      "geen sms meer|geen sms'en meer|geen sms'jes meer|geen berichten meer|geen berichtjes meer|stuur geen berichten meer|stuur geen sms meer|stuur geen sms'en meer|stuur me geen berichten meer|stuur mij geen berichten meer|stuur me geen sms meer",
+    ],
+    [
+      [
         { is: 'day', shift: 0 },
         { is: 'daypart', part: 'evening', hours: [1080, 1440] },
       ],
