@@ -102,21 +102,24 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
     slack.calls.push({ method, args, at: performance.now() })
     const fault = faults.get(method)?.shift()
     if (typeof fault === 'object') {
-      response
-        .writeHead(429, { 'Retry-After': String(fault.retryAfter), 'Content-Type': 'application/json' })
-        .end('{"ok":false,"error":"ratelimited"}')
+      give(
+        response,
+        429,
+        { 'Retry-After': String(fault.retryAfter), 'Content-Type': 'application/json' },
+        '{"ok":false,"error":"ratelimited"}',
+      )
       return
     }
     if (fault === 'reset-before') return void request.socket.destroy()
-    if (fault === 'http-500-before') return void response.writeHead(500).end('oops')
+    if (fault === 'http-500-before') return void give(response, 500, {}, 'oops')
     const bearer = (request.headers.authorization ?? '').replace('Bearer ', '')
     const answer = !method.startsWith('oauth.') && !tokens.has(bearer) ? { ok: false, error: 'invalid_auth' } : call(method, args)
     if (fault === 'reset-after') return void request.socket.destroy()
     if (fault === 'hang-after') return
-    if (fault === 'http-500-after') return void response.writeHead(500).end('oops')
+    if (fault === 'http-500-after') return void give(response, 500, {}, 'oops')
     const shown = fault === 'internal-error-after' ? { ok: false, error: 'internal_error' } : answer
     if (shown.ok === false && shown.error !== 'internal_error') slack.refusals.push(`${method}: ${String(shown.error)}`)
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(shown))
+    give(response, 200, { 'Content-Type': 'application/json' }, JSON.stringify(shown))
   }
 
   function call(method: string, args: Json): { ok: boolean; error?: string; [key: string]: unknown } {
@@ -219,13 +222,13 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
     if (fault === 'reset-before') return void response.socket?.destroy()
     if (uses > 5) {
       slack.refusals.push('response_url: used up')
-      return void response.writeHead(404).end('{"ok":false,"error":"used_url"}')
+      return void give(response, 404, {}, '{"ok":false,"error":"used_url"}')
     }
     const problems = message['blocks'] === undefined ? [] : blockProblems(message['blocks'], 'message')
     if (problems.length > 0) slack.refusals.push(`response_url: ${problems.join('; ')}`)
     slack.responses.push(message)
     if (fault === 'reset-after') return void response.socket?.destroy()
-    response.writeHead(200).end('ok')
+    give(response, 200, {}, 'ok')
   }
 
   function nextTs(): string {
@@ -242,4 +245,10 @@ function toArgs(body: string): Json {
       return [key, value === 'true' ? true : value === 'false' ? false : value]
     }),
   )
+}
+
+/** In two calls: restify, in the same process, replaces writeHead with one that returns nothing. */
+function give(response: ServerResponse, status: number, headers: Record<string, string>, body: string): void {
+  response.writeHead(status, headers)
+  response.end(body)
 }

@@ -56,7 +56,9 @@ export function eventsRoute(receiver: HTTPReceiver, verifier: Verifier, log: Log
 }
 
 function end(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'Cache-Control': 'no-store', 'Content-Length': 0 }).end()
+  // Two calls: restify replaces writeHead with one that returns nothing.
+  response.writeHead(status, { 'Cache-Control': 'no-store', 'Content-Length': 0 })
+  response.end()
 }
 
 /** JSON, or a form whose `payload` is JSON; not nested deeper than the door allows. */
