@@ -19,7 +19,8 @@ export function templateOutcome(clauses: readonly Clause[]): Outcome | undefined
   const targets: readonly Target[] = all ? [{ kind: 'everyone' }] : named
   if (template === undefined) return ask({ kind: 'template' })
   if (clauses.some((clause) => clause.cues.has('create'))) return created(template, clauses)
-  const given = first.cues.has('apply') && targets.length > 0
+  // "geef Karim sjabloon Vroeg", "pas sjabloon Vroeg toe op Karim": what is given to somebody is applied.
+  const given = targets.length > 0 && saysAny(first, ['apply', 'change']) && !first.cues.has('remove')
   if (saysAny(first, ['remove', 'show', 'change']) && !given) {
     const name = first.cues.has('show') ? 'show-template' : first.cues.has('remove') ? 'remove-template' : 'rename-template'
     return sure({ kind: 'command', name, changes: name !== 'show-template', words: [template], targets }, name)

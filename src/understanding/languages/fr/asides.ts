@@ -7,7 +7,7 @@ import type { PhraseRow } from '../../language-pack.ts'
 export const asides: readonly PhraseRow[] = [
   [
     { is: 'reason' },
-    'dentiste|médecin|docteur|hôpital|kiné|coiffeur|vétérinaire|opticien|rendez-vous|rdv|un rendez-vous|réunion|une réunion|entretien|atelier|formation|cours|séminaire|conférence|examen|présentation|enfants|les enfants|chercher les enfants|enfant|école|crèche|garderie|sport|foot|yoga|gym|piscine|famille|anniversaire|mariage|enterrement|fête|vacances|congé|congés|malade|mal de tête|grippe|voyage|déplacement|train|avion|vol|aéroport|garage|contrôle technique|voiture|plombier|livraison|concentration|courses|banque|notaire|déménagement|visite client|équipe de nuit|équipe du matin|temps calme',
+    "dentiste|médecin|docteur|hôpital|kiné|coiffeur|vétérinaire|opticien|rendez-vous|rdv|un rendez-vous|réunion|une réunion|entretien|atelier|formation|cours|séminaire|conférence|examen|présentation|enfants|les enfants|chercher les enfants|enfant|école|crèche|garderie|sport|foot|yoga|gym|piscine|famille|anniversaire|mariage|enterrement|fête|vacances|congé|congés|malade|mal de tête|grippe|voyage|déplacement|train|avion|vol|aéroport|garage|contrôle technique|voiture|plombier|livraison|concentration|courses|banque|notaire|déménagement|visite client|équipe de nuit|équipe du matin|temps calme|prise de sang|scanner|logopède|ostéo|ostéopathe|psy|gynéco|pédiatre|vaccin|tennis|padel|danse|musique|natation|gymnastique|réunion de parents|réunion d'équipe|réunion client|client|call|teams|zoom|visio|chantier|sieste|repos|brunch|resto|restaurant|cinéma|concert",
   ],
   [
     { is: 'where' },

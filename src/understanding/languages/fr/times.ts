@@ -135,7 +135,10 @@ export const times: readonly PhraseRow[] = [
   [{ is: 'holiday', name: 'assumption' }, "assomption|l'assomption"],
   [{ is: 'holiday', name: 'national-day' }, 'fête nationale|la fête nationale'],
   [{ is: 'holiday', name: 'saint-nicholas' }, 'saint-nicolas|la saint-nicolas'],
-  [{ is: 'until' }, "jusqu'à|jusque|jusqu'au|jusqu|jusqu'a|jusqu'en|jusque vers|jusqu'à ce|jusqu'aux|jusque à|jsq|jusk|jusqu'ici|avant"],
+  [
+    { is: 'until' },
+    "jusqu'à|jusque|jusqu'au|jusqu|jusqu'a|jusqu'en|jusque vers|jusqu'à ce|jusqu'aux|jusque à|jsq|jusk|jusqu'ici|avant|jsk|jsq'à|jusk'à|juska|jusq|jusqa|jusqu'à environ|jusque environ|jusqu'aux environs de|jusqu'à plus ou moins",
+  ],
   [{ is: 'until-included' }, "jusqu'au y compris|jusqu'à y compris"],
   [{ is: 'included' }, 'inclus|compris|y compris'],
   [{ is: 'from' }, "de|du|à partir de|à partir du|dès|depuis|des|d'|à compter de|à compter du|dès le|à partir d'|d"],
