@@ -113,9 +113,16 @@ export function longestPhrase(lexicon: Lexicon, tokens: readonly Token[], at: nu
     if (i > at && joins(tokens, i)) continue
     node = node.next.get(token.folded)
     if (node === undefined) break
-    if (node.words.length > 0) best = { length: i - at + 1, parts: node.words }
+    if (node.words.length > 0 && !isTimeAhead(lexicon, node, tokens, i)) best = { length: i - at + 1, parts: node.words }
   }
   return best
+}
+
+/** "privé de" means deprived of, but "privé de 8h à 9h" a status and its times: a trap may not take the word that leads them in. */
+function isTimeAhead(lexicon: Lexicon, { words }: Node, tokens: readonly Token[], i: number): boolean {
+  if (tokens[i + 1]?.kind !== 'number' || words[0]?.some(({ is }) => is === 'trap') !== true) return false
+  const leads: readonly Word['is'][] = ['from', 'until', 'at', 'for', 'to', 'date-lead']
+  return meaningsOf(lexicon, tokens[i]?.folded ?? '').some(({ is }) => leads.includes(is))
 }
 
 function joins(tokens: readonly Token[], i: number): boolean {

@@ -10,17 +10,24 @@ const rows: readonly Row[] = [
   ['en', 'private until 9', 'which-reading', 2],
   ['en', 'private until friday', 'end', 2],
   ['en', 'private next tuesday', 'which-reading', 2],
-  ['en', 'set me until 18:00', 'status', 0],
+  ['en', 'set me until 18:00', 'status', 3],
   ['en', 'busy until 4', 'status', 0],
-  ['en', 'private or professional until 4', 'status', 0],
-  ['en', 'turn off notifications', 'which-notifications', 2],
+  ['en', 'private or professional until 4', 'status', 2],
+  ['en', 'turn off notifications', 'which-notifications', 3],
+  ['en', 'mute everything', 'which-notifications', 3],
+  ['en', 'tuesdays 9-12', 'status', 3],
+  ['en', 'private for a while', 'end', 0],
+  ['en', '+15', 'end', 0],
+  ['en', 'first monday of the month on duty', 'which-reading', 0],
   ['en', 'private this afternoon', 'time', 0],
   ['en', 'private for 3 minutes', 'too-short', 0],
   ['de', 'privat am 31.11.', 'not-a-time', 0],
   ['de', 'privat bis morgen', 'end', 2],
   ['fr', 'je ne suis plus en service', 'status', 0],
   ['nl', 'wo 8u-26u dienst', 'not-a-time', 0],
-  ['nl', 'om de twee weken vrijdag privé', 'unsupported', 0],
+  ['nl', 'om de twee weken vrijdag privé', 'first-week', 2],
+  ['fr', 'un vendredi sur deux privé', 'first-week', 2],
+  ['de', 'jeden dritten Freitag 8-12 privat', 'first-week', 2],
 ]
 
 describe('what nobody can know is asked', () => {
@@ -28,6 +35,10 @@ describe('what nobody can know is asked', () => {
     const understanding = read(text, { language })
     expect(understanding).toMatchObject({ kind: 'ask', missing: { kind: missing } })
     expect(understanding.kind === 'ask' ? understanding.choices.length : -1).toBe(choices)
+  })
+
+  test('one wish for the writer and somebody else: for whom, even from an admin', () => {
+    expect(read('private until 4 for me and Jan', { role: 'admin' })).toMatchObject({ kind: 'ask', missing: { kind: 'whom' } })
   })
 
   test('the choices of "until 9" are tonight and tomorrow morning', () => {

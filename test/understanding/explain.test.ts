@@ -16,9 +16,9 @@ describe('a reading explains itself', () => {
   })
 
   test('the trace shows languages, lexemes and the word that blocked', () => {
-    const lines = trace(inputOf('private until brunch'))
+    const lines = trace(inputOf('private until zumba'))
     expect(lines.some((line) => line.startsWith('languages: en'))).toBe(true)
     expect(lines.some((line) => line.includes('private<status>'))).toBe(true)
-    expect(lines.find((line) => line.startsWith('unexplained'))).toContain('brunch')
+    expect(lines.find((line) => line.startsWith('unexplained'))).toContain('zumba')
   })
 })

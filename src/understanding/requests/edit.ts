@@ -63,6 +63,13 @@ export function changeOutcome(clause: Clause): Outcome {
     set[edge] = first
     if (instead && second !== undefined) match[edge] = second
   }
+  const [only, ...more] = times.ranges
+  if (instead && clause.statuses.length === 2 && only?.from.clock && only.to.clock && more.length === 0) {
+    // "wed 13-17 private instead of pro": the slot is named by its hours, and gets another status.
+    Object.assign(match, rangeClocks(only.from.clock, only.to.clock))
+    delete set.start
+    delete set.end
+  }
   const [status, old] = instead && !insteadLeads(clause, ['status']) ? clause.statuses : clause.statuses.toReversed()
   if (old !== undefined && Object.keys(set).length === 0) Object.assign(match, { status: old.status })
   if (status !== undefined && Object.keys(set).length === 0) set.status = status.status
@@ -80,6 +87,14 @@ function insteadLeads(clause: Clause, kinds: readonly Word['is'][]): boolean {
   return at(['instead']) < at(kinds)
 }
 
+/** "van dinsdag naar donderdag": read as days in a row, meant as from and to. */
+function endsOf(days: readonly number[]): readonly number[] | undefined {
+  const [first] = days
+  const last = days.at(-1)
+  if (first === undefined || last === undefined || first === last) return undefined
+  return days.length === 2 || last - first === days.length - 1 ? [first, last] : undefined
+}
+
 function moveOutcome(clause: Clause): Outcome {
   const days: (readonly number[])[] = []
   const clocks: { start: number; end: number }[] = []
@@ -94,7 +109,8 @@ function moveOutcome(clause: Clause): Outcome {
             : piece.kind === 'until'
               ? [piece.to]
               : []
-    if (piece.kind === 'days' && piece.days.length === 2 && clause.times.length === 1) days.push(...piece.days.map((day) => [day]))
+    const ends = piece.kind === 'days' && clause.times.length === 1 ? endsOf(piece.days) : undefined
+    if (ends !== undefined) days.push(...ends.map((day) => [day]))
     else if (piece.kind === 'days') days.push(piece.days)
     for (const point of points) if (point.day?.kind === 'weekday') days.push([point.day.weekday])
     if (piece.kind === 'range' && piece.from.clock && piece.to.clock) clocks.push(rangeClocks(piece.from.clock, piece.to.clock))
@@ -185,6 +201,8 @@ export function isEdit(clause: Clause): 'remove' | 'change' | 'extend' | undefin
     clause.times.some((piece) => piece.kind === 'days' || (piece.kind === 'at' && piece.point.day?.kind === 'weekday'))
   )
     return 'change'
+  // "alle beruflichen Slots weg": slots are not switched off.
+  if (clause.topics.has('slot') && clause.switches.includes(false)) return 'remove'
   const elsewhere = (['call', 'messages', 'template'] as const).some((topic) => clause.topics.has(topic))
   return saysAny(clause, ['extend', 'longer']) && clause.statuses.length === 0 && !elsewhere ? 'extend' : undefined
 }

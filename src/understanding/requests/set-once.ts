@@ -31,6 +31,8 @@ export function onceOutcome({ clause, times, status, targets }: OnceWish, contex
   if (times.conflict) return ask({ kind: 'which-reading' })
   if (clause.cues.has('all') && targets.length === 0)
     return onceOutcome({ clause: withoutAll(clause), times, targets: [{ kind: 'everyone' }], ...(status && { status }) }, context)
+  if (clause.cues.has('vague') && times.until === undefined && times.lasts === undefined && times.ranges.length === 0)
+    return ask({ kind: 'end' })
   if (meansMany(clause) || withSelf(clause)) return ask({ kind: 'whom' })
   const spans = following(oneOff(timesWithDay(times), nowFor(times, context), clause.cues), times, context)
   const options = (each: Status): Option[] => (spans.kind === 'spans' ? spans.spans.map((span) => optionOf(span, each, targets)) : [])

@@ -15,6 +15,11 @@ export const asides: readonly PhraseRow[] = [
   ],
   [{ is: 'all' }, 'alle'],
   [{ is: 'back' }, 'zurück|folge|folgen|befolge|befolgen|nach|laut|gemäß|halte dich an|wieder'],
+  [{ is: 'status', status: 'private', weak: 'verb' }, 'privaten|privater|privates'],
+  [
+    { is: 'status', status: 'professional', weak: 'verb' },
+    'berufliche|beruflichen|beruflicher|geschäftliche|geschäftlichen|professionelle|professionellen',
+  ],
   [{ is: 'because' }, 'weil|wegen|da ich|denn ich|aufgrund'],
   [
     { is: 'vague' },

@@ -14,6 +14,7 @@ export const asides: readonly PhraseRow[] = [
     "in a meeting|in meetings|at a meeting|in the meeting|at the dentist|at the dentist's|at the doctor|at the doctor's|to the dentist|to the doctor|at the hospital|at school|at the gym|at a customer|at the customer|with a customer|with a client|on the train|on the road|on leave|on holiday|on vacation|in training|for the dentist|for a meeting|for lunch with|sick at home",
   ],
   [{ is: 'back' }, 'back|return|follow|following|resume|stick to|according to|as per|use|revert'],
+  [{ is: 'self' }, 'for me|for myself'],
   [{ is: 'because' }, 'because|because of|since i|as i have|due to|cause|bc'],
   [
     { is: 'vague' },
