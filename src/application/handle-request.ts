@@ -104,5 +104,8 @@ function toReply({ conversation, language }: ChatRequest, { card, replaces }: An
 async function noteHome({ request, store, me, now }: Turn): Promise<void> {
   const { channel, kind, reference } = request.conversation
   if (kind !== 'personal' || reference === undefined) return
+  const home = await store.conversationOf(me.person.id)
+  // Written only when it moves: otherwise every message would wait for the disk twice.
+  if (home?.channel === channel && home.reference === reference && !home.unreachable) return
   await store.saveConversation({ person: me.person.id, channel, reference, lastUsed: now, unreachable: false })
 }
