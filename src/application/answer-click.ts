@@ -2,6 +2,8 @@ import type { ClosedBecause } from '../cards/card-data.ts'
 import type { PendingId } from '../domain/ids.ts'
 import { assertNever } from '../domain/ids.ts'
 import type { Subject } from '../domain/person.ts'
+import { doAct } from './admin/do-act.ts'
+import { propose } from './admin/propose.ts'
 import { answerRequests } from './answer-requests.ts'
 import { answerText } from './answer-text.ts'
 import { adminsOf, askAdmins, declineRequest } from './ask-admin.ts'
@@ -56,7 +58,10 @@ async function isAdminOf(turn: Turn, subject: Subject): Promise<boolean> {
 
 function onlyShows(wish: Wish): boolean {
   if (wish.kind === 'say') return true
-  return wish.kind === 'requests' && wish.requests.every(({ kind }) => kind.startsWith('show-') || kind === 'help')
+  if (wish.kind !== 'requests') return false
+  return wish.requests.every((request) =>
+    request.kind === 'command' ? !request.changes : request.kind.startsWith('show-') || request.kind === 'help',
+  )
 }
 
 /** Showing again does no harm: such a button is never used up, and its card stays where it is. */
@@ -81,6 +86,10 @@ async function answerWish(turn: Turn, clicked: Pending): Promise<Answer> {
       return askAdmins(turn, clicked, wish.items)
     case 'reversal':
       return reverse(turn, wish.reversal, { clicked, confirmed: wish.confirmed === true })
+    case 'act':
+      return doAct(turn, clicked, wish.act)
+    case 'propose':
+      return propose(turn, clicked, wish.items)
     case 'dismiss':
       return dismiss(turn, clicked)
     case 'say':

@@ -2,12 +2,18 @@ import type { ButtonWish } from './buttons.ts'
 import { lifetimes, openButtons } from './buttons.ts'
 import { assertNever } from '../domain/ids.ts'
 import type { Operation } from '../domain/operation.ts'
-import type { Subject } from '../domain/person.ts'
+import { type Subject, zoneOf } from '../domain/person.ts'
+import { toInstant } from '../domain/time.ts'
+import { mayDoAbout } from '../domain/verbs.ts'
 import type { Request, Target } from '../domain/reading.ts'
 import { showHelp, showRoute, showStatus, showWeek } from './answer-query.ts'
 import { refusalAnswer } from './ask-admin.ts'
 import { carryOut } from './carry-out.ts'
 import { together } from './change-cards.ts'
+import { answerCommand } from './admin/answer-command.ts'
+import { forbidden } from './admin/admin-card.ts'
+import { showReach } from './admin/look-at-people.ts'
+import { plain } from './nearest.ts'
 import { findPeople, type Found } from './find-people.ts'
 import type { WishItem } from './ports.ts'
 import { cancelOrUndo, takeBackNewest } from './take-back.ts'
@@ -21,7 +27,7 @@ export async function answerRequests(turn: Turn, requests: readonly Request[], s
   const others = requests.filter((request) => request.kind !== 'change')
   const answers: Answer[] = []
   if (changes.length > 0) answers.push(await answerChanges(turn, changes, requests, soFar))
-  for (const other of others) answers.push(await answerOne(turn, other, requests))
+  for (const other of others) answers.push(await answerOne(turn, other, requests, soFar))
   return inOne(turn, answers)
 }
 
@@ -41,12 +47,12 @@ function asMeant(operation: Operation): Operation {
   return operation.kind === 'scheduler' && operation.on ? { kind: 'back-to-schedule' } : operation
 }
 
-async function answerOne(turn: Turn, request: Exclude<Request, ChangeRequest>, all: readonly Request[]): Promise<Answer> {
+async function answerOne(turn: Turn, request: Exclude<Request, ChangeRequest>, all: readonly Request[], soFar: WishSoFar): Promise<Answer> {
   switch (request.kind) {
     case 'show-status':
-      return aboutPeople(turn, request.targets, all, (whom) => showStatus(turn, whom, request))
+      return aboutPeople(turn, request.targets, all, (whom) => statusOf(turn, whom, request))
     case 'show-schedule':
-      return aboutPeople(turn, request.targets, all, (whom) => Promise.resolve(showWeek(turn, whom, request)))
+      return aboutPeople(turn, request.targets, all, (whom) => weekOf(turn, whom, request))
     case 'show-route':
       return showRoute(turn, request)
     case 'help':
@@ -58,12 +64,28 @@ async function answerOne(turn: Turn, request: Exclude<Request, ChangeRequest>, a
       return cancelOrUndo(turn)
     case 'apply-template':
     case 'create-template':
-      return unsupported(turn, request.kind)
-    case 'command':
-      return unsupported(turn, request.name)
+    case 'command': {
+      const answer = await answerCommand(turn, request, soFar, (found) =>
+        notFound(turn, found, 'targets' in request ? request.targets : [], all),
+      )
+      return answer ?? unsupported(turn, request.kind === 'command' ? request.name : request.kind)
+    }
     default:
       return assertNever(request)
   }
+}
+
+/** What one may not see of somebody, the colleague's part of it is still told (DOMAIN §2). */
+async function statusOf(turn: Turn, whom: Subject, request: Extract<Request, { kind: 'show-status' }>): Promise<Answer> {
+  const past = request.at !== undefined && toInstant(request.at, zoneOf(whom)) < turn.now
+  if (past && !mayDoAbout(turn.actor, 'see-history', whom.person)) return forbidden(turn, 'see-history')
+  if (request.date !== undefined && request.at === undefined)
+    return weekOf(turn, whom, { kind: 'show-schedule', date: request.date, targets: [] })
+  return mayDoAbout(turn.actor, 'see-status', whom.person) ? showStatus(turn, whom, request) : showReach(turn, whom)
+}
+
+async function weekOf(turn: Turn, whom: Subject, request: Extract<Request, { kind: 'show-schedule' }>): Promise<Answer> {
+  return mayDoAbout(turn.actor, 'see-schedule', whom.person) ? showWeek(turn, whom, request) : forbidden(turn, 'see-schedule')
 }
 
 async function aboutPeople(
@@ -94,8 +116,8 @@ function notFound(turn: Turn, found: Exclude<Found, { kind: 'people' }>, targets
   const people = found.kind === 'several' ? found.subjects : found.nearest
   const choices = people.slice(0, 3).map(({ person }): ButtonWish => ({
     verb: 'choose',
-    label: { kind: 'example', text: person.name },
-    wish: { kind: 'requests', requests: all.map((request) => about(request, targets, person.email ?? person.name)), assumed: [] },
+    label: { kind: 'example', text: distinct(person, people) },
+    wish: { kind: 'requests', requests: all.map((request) => about(request, targets, person.id)), assumed: [] },
     forMs: lifetimes.oneself,
   }))
   const { buttons, pending } = openButtons(ownerOf(turn), choices)
@@ -105,6 +127,13 @@ function notFound(turn: Turn, found: Exclude<Found, { kind: 'people' }>, targets
     about: { kind: 'missing' as const, missing: { kind: 'whom' as const } },
   }
   return Promise.resolve(shows(card, pending))
+}
+
+/** Two of the same name are told apart by what the roster has besides. */
+function distinct(person: Subject['person'], among: readonly Subject[]): string {
+  const namesakes = among.filter((other) => plain(other.person.name) === plain(person.name))
+  const more = person.email ?? person.mobileNumber ?? person.fixedNumber ?? person.teams.join(', ')
+  return namesakes.length > 1 ? `${person.name} (${more})` : person.name
 }
 
 function about(request: Request, instead: readonly Target[], name: string): Request {

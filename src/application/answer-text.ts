@@ -4,14 +4,20 @@ import type { Reading, Request } from '../domain/reading.ts'
 import { toWall } from '../domain/time.ts'
 import { understand } from '../understanding/understand.ts'
 import type { UnderstandInput } from '../understanding/understand-input.ts'
+import { readCommand } from '../understanding/commands/read-command.ts'
 import { answerRequests } from './answer-requests.ts'
 import { refusalAnswer } from './ask-admin.ts'
 import { askMissing } from './ask-question.ts'
 import { openButtons, showButtons } from './buttons.ts'
+import { inBothZones } from './in-both-zones.ts'
+import { withNames } from './names-in-text.ts'
 import { type Answer, frameOf, ownerOf, shows, type Turn } from './turn.ts'
 
 /** Reads a message and does, asks, refuses or leaves everything as it is. */
-export async function answerText(turn: Turn, text: string): Promise<Answer> {
+export async function answerText(turn: Turn, said: string): Promise<Answer> {
+  const text = await withNames(turn, said)
+  const command = readCommand(text, toWall(turn.now, zoneOf(turn.me)), turn.request.language)
+  if (command) return answerRequests(turn, [command], { confirmed: false, assumed: [] })
   const input = await understandInput(turn, text)
   const understood = understand(input)
   switch (understood.kind) {
@@ -31,7 +37,11 @@ export async function answerText(turn: Turn, text: string): Promise<Answer> {
 }
 
 async function answerReading(turn: Turn, { requests, assumed }: Reading, input: UnderstandInput): Promise<Answer> {
-  return answerRequests(turn, requests, { confirmed: false, assumed, said: saidSoFar(input, requests) })
+  return answerRequests(turn, requests, {
+    confirmed: false,
+    assumed: [...assumed, ...inBothZones(turn, requests)],
+    said: saidSoFar(input, requests),
+  })
 }
 
 /** Understood, but not for this role: nothing is done, whatever the rights would say. */

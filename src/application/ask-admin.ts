@@ -6,6 +6,7 @@ import { plan } from '../domain/plan.ts'
 import type { Plan } from '../domain/plan-result.ts'
 import { actorOf, administers, standingToward } from '../domain/standing.ts'
 import { type Instant, instant, toInstant, toWall } from '../domain/time.ts'
+import { proposalButtons } from './admin/proposal-buttons.ts'
 import { askQuestion } from './ask-question.ts'
 import { lifetimes, openButtons } from './buttons.ts'
 import type { PlannedItems } from './plan-items.ts'
@@ -28,6 +29,10 @@ export async function refusalAnswer(turn: Turn, refused: Refused, items: readonl
       person: refused.subject.person.id,
     },
   ]
+  if (refused.refusal.kind === 'self-managed-schedule' && items.every(({ person }) => person === refused.subject.person.id)) {
+    const { buttons, pending } = openButtons(ownerOf(turn), proposalButtons(refused.subject, items))
+    return { ...shows({ ...card, buttons, whom: refused.subject.person }), writes: { audit, pending } }
+  }
   if (!refused.mayAskAdmin || admins.length === 0) return { ...shows(card), writes: { audit } }
   const fixed: WishItem[] = []
   for (const [index, item] of items.entries()) {

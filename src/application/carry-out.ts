@@ -4,7 +4,7 @@ import { refusalAnswer } from './ask-admin.ts'
 import { askQuestion } from './ask-question.ts'
 import { changeNothing, lifetimes, openButtons } from './buttons.ts'
 import { confirmCard, doneButtons, doneCard, meantButtons } from './change-cards.ts'
-import { personChanges, planItems, type PlannedItem } from './plan-items.ts'
+import { personChanges, planItems, type PlannedItem, setAside } from './plan-items.ts'
 import type { WishItem } from './ports.ts'
 import { writesOfChange } from './save-change.ts'
 import { type Answer, bothWrites, frameOf, ownerOf, shows, type Turn, type WishSoFar, type Writes } from './turn.ts'
@@ -14,6 +14,8 @@ import { type Answer, bothWrites, frameOf, ownerOf, shows, type Turn, type WishS
  * one change: all or none.
  */
 export async function carryOut(turn: Turn, items: readonly WishItem[], soFar: WishSoFar): Promise<Answer> {
+  const { left, rest } = soFar.confirmed ? { left: [], rest: items } : await setAside(turn, items)
+  if (left.length > 0) return carryOut(turn, rest, { ...soFar, left })
   const outcome = await planItems(turn, items)
   switch (outcome.kind) {
     case 'unknown-person':
@@ -67,11 +69,11 @@ function confirm(turn: Turn, items: readonly PlannedItem[], soFar: WishSoFar, ch
     changeNothing(forMs),
     ...meantButtons(items, soFar.assumed),
   ])
-  const [, dismiss] = buttons
+  const [yes, dismiss] = buttons
   return {
-    card: confirmCard(turn, items, soFar.assumed, { buttons, changedMeanwhile }),
+    card: confirmCard(turn, items, soFar, { buttons, changedMeanwhile }),
     writes: { pending },
-    remember: dismiss ? { openCard: dismiss.id } : {},
+    remember: yes && dismiss ? { openCard: dismiss.id, confirm: yes.id } : {},
     replaces: false,
   }
 }

@@ -7,17 +7,17 @@ import type { Status } from '../domain/status.ts'
 import { instant, type Instant, minuteMs, toWall } from '../domain/time.ts'
 import { type ButtonWish, lifetimes } from './buttons.ts'
 import type { PlannedItem } from './plan-items.ts'
-import { frameOf, type Turn } from './turn.ts'
+import { frameOf, type Turn, type WishSoFar } from './turn.ts'
 
 /** The difference before it is done; several people or operations stand below one another under one pair of buttons. */
 export function confirmCard(
   turn: Turn,
   items: readonly PlannedItem[],
-  assumed: readonly Assumption[],
+  { assumed, left = [] }: Pick<WishSoFar, 'assumed' | 'left'>,
   { buttons, changedMeanwhile }: { buttons: readonly Button[]; changedMeanwhile: boolean },
 ): CardData {
   const cards = items.map(({ item, subject, planned }, index): CardData => ({
-    ...frameOf(subject, turn.now, items.length === 1 ? buttons : []),
+    ...frameOf(subject, turn.now, items.length + left.length === 1 ? buttons : []),
     kind: 'confirm',
     operation: item.operation,
     difference: planned.difference,
@@ -26,6 +26,7 @@ export function confirmCard(
     ...(subject.person.id !== turn.me.person.id && { whom: subject.person }),
     ...(changedMeanwhile && { changedMeanwhile }),
   }))
+  if (left.length > 0) return { ...frameOf(turn.me, turn.now, buttons), kind: 'several', cards, left }
   return together(turn, cards, buttons)
 }
 

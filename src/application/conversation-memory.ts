@@ -10,6 +10,8 @@ export interface Memory {
   readonly partial?: Partial
   /** The "change nothing" of the card that waits for an answer: what "cancel" drops. */
   readonly openCard?: PendingId
+  /** The button that does what that card shows: what a typed "yes" means, as long as it follows the card (DOMAIN §7). */
+  readonly confirm?: PendingId
   readonly until?: Instant
 }
 

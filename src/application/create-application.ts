@@ -4,6 +4,7 @@ import { deliverOutbox } from './deliver-outbox.ts'
 import { handleRequest } from './handle-request.ts'
 import type { Clock, Log, Messenger, Scratch, Store } from './ports.ts'
 import { runDue } from './run-due.ts'
+import type { BoardLink } from './turn.ts'
 import { startLoop } from './worker-loop.ts'
 
 export interface ApplicationParts {
@@ -14,6 +15,7 @@ export interface ApplicationParts {
   readonly log: Log
   /** One per channel that can write to somebody unasked. */
   readonly messengers: readonly Messenger[]
+  readonly boardLink?: BoardLink
 }
 
 export interface Application {

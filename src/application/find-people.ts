@@ -12,12 +12,15 @@ export type Found =
   /** Somebody else was meant, and the writer's role reaches nobody else (DOMAIN §2). */
   | { readonly kind: 'not-allowed' }
 
-/** No targets = the writer. Names are compared without case and accents; only people of the writer's account are ever looked at. */
-export async function findPeople(turn: Turn, targets: readonly Target[]): Promise<Found> {
+/**
+ * No targets = the writer. `roster`: to look somebody up, whatever the writer may do to them; leavers are found too. Names are compared without case and accents; only people of
+ * the writer's account are ever looked at.
+ */
+export async function findPeople(turn: Turn, targets: readonly Target[], whose: 'reach' | 'roster' = 'reach'): Promise<Found> {
   if (targets.length === 0) return { kind: 'people', subjects: [turn.me] }
   if (targets.every((target) => isMe(turn, target))) return { kind: 'people', subjects: [turn.me] }
-  if (turn.actor.role === 'employee') return { kind: 'not-allowed' }
-  const everyone = await turn.store.people(turn.account.id)
+  if (whose === 'reach' && turn.actor.role === 'employee') return { kind: 'not-allowed' }
+  const everyone = await turn.store.people(turn.account.id, { includeDeactivated: whose === 'roster' })
   const found = new Map<string, Subject>()
   for (const target of targets) {
     const matching = match(target, everyone)
@@ -48,7 +51,9 @@ function match(target: Target, everyone: readonly Subject[]): Found {
 
 function byName(text: string, everyone: readonly Subject[]): Found {
   const wanted = plain(text)
-  const exact = everyone.filter(({ person }) => plain(person.name) === wanted || person.email?.toLowerCase() === wanted)
+  const chosen = everyone.filter(({ person }) => person.id === text || person.email?.toLowerCase() === wanted)
+  if (chosen.length > 0) return one(chosen)
+  const exact = everyone.filter(({ person }) => plain(person.name) === wanted)
   if (exact.length > 0) return one(exact)
   const team = everyone.filter(({ person }) => person.teams.some((each) => plain(each) === wanted))
   if (team.length > 0) return { kind: 'people', subjects: team }

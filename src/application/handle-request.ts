@@ -1,3 +1,4 @@
+import { isYes } from '../understanding/commands/read-command.ts'
 import type { Subject } from '../domain/person.ts'
 import { actorOf } from '../domain/standing.ts'
 import { answerClick, closedBy } from './answer-click.ts'
@@ -8,13 +9,14 @@ import type { ChatRequest, Reply } from './chat-request.ts'
 import { recall, remember } from './conversation-memory.ts'
 import type { Clock, Scratch, Store } from './ports.ts'
 import { assertNever, type NewId } from '../domain/ids.ts'
-import { type Answer, frameOf, knownPeople, shows, type Turn } from './turn.ts'
+import { type Answer, type BoardLink, frameOf, knownPeople, shows, type Turn } from './turn.ts'
 
 export interface Handling {
   readonly store: Store
   readonly scratch: Scratch
   readonly clock: Clock
   readonly newId: NewId
+  readonly boardLink?: BoardLink
 }
 
 /** How often a message is planned again because somebody else was faster; each time on what they left. */
@@ -35,7 +37,8 @@ export async function handleRequest(tools: Handling, request: ChatRequest): Prom
     const result = await tools.store.commit({ ...answer.writes, at: turn.now, key, reply })
     switch (result.kind) {
       case 'committed':
-        if (answer.remember) await remember(tools.scratch, request, answer.remember, turn.now)
+        await keep(tools, turn, answer)
+        await answer.after?.()
         await noteHome(turn)
         return reply
       case 'repeat':
@@ -48,12 +51,24 @@ export async function handleRequest(tools: Handling, request: ChatRequest): Prom
   throw new Error(`lost ${mostAttempts} races for one message`)
 }
 
+/**
+ * What the conversation remembers. A yes answers the card just before it and no other: when another card still waits, or something else
+ * was said since, only the button does it.
+ */
+async function keep({ scratch, store }: Handling, { request, memory, now }: Turn, { remember: next }: Answer): Promise<void> {
+  const { confirm, ...older } = next ?? memory
+  if (!next) return confirm ? remember(scratch, request, older, now) : undefined
+  const before = memory.openCard && memory.openCard !== next.openCard ? await store.pending(memory.openCard) : undefined
+  const alone = !before || before.outcome !== undefined || now >= before.expires
+  return remember(scratch, request, alone ? next : older, now)
+}
+
 /** The platform's id is unique within a channel only, and a reply may never cross accounts (DOMAIN §2). */
 export function keyOf({ account, conversation, key }: ChatRequest): string {
   return `${account}:${conversation.channel}:${key}`
 }
 
-async function openTurn({ store, scratch, clock, newId }: Handling, request: ChatRequest): Promise<Turn> {
+async function openTurn({ store, scratch, clock, newId, boardLink }: Handling, request: ChatRequest): Promise<Turn> {
   const now = clock.now()
   const me = await store.subject(request.account, request.actor.person)
   if (!me) throw new Error('a message from somebody who is not on the roster of its account')
@@ -69,6 +84,7 @@ async function openTurn({ store, scratch, clock, newId }: Handling, request: Cha
     people: knownPeople(store, me.account, [me]),
     store,
     newId,
+    ...(boardLink && { boardLink }),
   }
 }
 
@@ -77,7 +93,7 @@ async function answerTurn(turn: Turn): Promise<Answer> {
   const { input } = turn.request
   switch (input.kind) {
     case 'text':
-      return answerText(turn, input.text)
+      return turn.memory.confirm && isYes(input.text) ? answerClick(turn, turn.memory.confirm) : answerText(turn, input.text)
     case 'requests':
       return answerRequests(turn, input.requests, { confirmed: false, assumed: [] })
     case 'hello':
@@ -94,9 +110,9 @@ function deactivated({ now }: Turn, me: Subject): Answer {
   return shows({ ...frameOf(me, now), kind: 'refusal', refusal: { kind: 'deactivated' }, admins: [] })
 }
 
-/** In a group only what everyone may know is said aloud; so far that is the help alone (DOMAIN §2). */
+/** In a group only what everyone may know is said aloud: the help, and whether a colleague is reachable (DOMAIN §2). */
 function toReply({ conversation, language }: ChatRequest, { card, replaces }: Answer): Reply {
-  const everyone = conversation.kind === 'personal' || card.kind === 'help'
+  const everyone = conversation.kind === 'personal' || card.kind === 'help' || (card.kind === 'admin' && card.about.kind === 'reachable')
   return { card, language, replaces, audience: everyone ? 'everyone' : 'writer' }
 }
 

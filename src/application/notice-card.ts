@@ -46,7 +46,7 @@ function wishesOf(news: News, subject: Subject): readonly ButtonWish[] {
 
 /** The admins who are asked share one pair of buttons: the first answer counts. */
 function requestButtons(news: News): readonly Button[] {
-  if (news.kind !== 'request') return []
+  if (news.kind !== 'request' && news.kind !== 'proposal') return []
   const operation = news.operations[0]?.kind ?? 'set-status'
   return [
     { verb: 'agree', id: news.agree, label: { kind: 'confirm', operation, people: 1 }, style: 'positive' },
@@ -59,10 +59,12 @@ function namedIn(news: News): PersonId | undefined {
     case 'changed-by-other':
       return news.by.kind === 'person' ? news.by.person : undefined
     case 'request':
+    case 'proposal':
       return news.from
     case 'request-declined':
       return news.by
     case 'could-not-tell':
+    case 'new-admin':
       return news.person
     default:
       return undefined

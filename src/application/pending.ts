@@ -1,3 +1,4 @@
+import type { AdminAct } from '../domain/admin-act.ts'
 import type { AccountId, ChangeId, PendingId, PersonId } from '../domain/ids.ts'
 import type { Operation, Reversal } from '../domain/operation.ts'
 import type { Assumption, Reading, Request } from '../domain/reading.ts'
@@ -28,6 +29,10 @@ export type Wish =
   /** An admin's yes or no to what `from` asked for. */
   | { readonly kind: 'agree'; readonly from: PersonId; readonly items: readonly WishItem[] }
   | { readonly kind: 'decline'; readonly from: PersonId; readonly items: readonly WishItem[] }
+  /** An admin's change to templates, roster or account, as it was shown. */
+  | { readonly kind: 'act'; readonly act: AdminAct }
+  /** An admin sends a schedule to somebody who makes their own. */
+  | { readonly kind: 'propose'; readonly items: readonly WishItem[] }
   | { readonly kind: 'dismiss' }
 
 export interface WishItem {

@@ -1,3 +1,4 @@
+import type { LeftAsIs } from '../cards/card-data.ts'
 import type { Change, PersonChange } from '../domain/change.ts'
 import type { PersonId } from '../domain/ids.ts'
 import type { Subject } from '../domain/person.ts'
@@ -50,6 +51,24 @@ export async function planItems(turn: Turn, items: readonly WishItem[]): Promise
   if (done.length === 0 && idle) return idle
   const confirm = done.some(({ planned }) => planned.ceremony === 'confirm')
   return { kind: 'planned', items: done, ceremony: confirm ? 'confirm' : 'at-once' }
+}
+
+/**
+ * Who of many stays as they are, refused or alike already, and the items of the others. With nobody to set aside, or nobody left
+ * over, all items stay together: then one answer says why.
+ */
+export async function setAside(turn: Turn, items: readonly WishItem[]): Promise<{ left: readonly LeftAsIs[]; rest: readonly WishItem[] }> {
+  const byPerson = Map.groupBy(items, ({ person }) => person)
+  if (byPerson.size < 2) return { left: [], rest: items }
+  const left: LeftAsIs[] = []
+  const rest: WishItem[] = []
+  for (const own of byPerson.values()) {
+    const outcome = await planItems(turn, own)
+    if (outcome.kind === 'refused') left.push({ person: outcome.subject.person, refusal: outcome.refusal })
+    else if (outcome.kind === 'nothing-to-do') left.push({ person: outcome.subject.person })
+    else rest.push(...own)
+  }
+  return rest.length === 0 ? { left: [], rest: items } : { left, rest }
 }
 
 /** One entry per person, however many operations touched them; the version grows by one. */

@@ -147,11 +147,11 @@ function confirm(turn: Turn, { reversal, back }: Planned, subjects: readonly Sub
       },
     ]
   })
-  const [, nothing] = buttons
+  const [yes, nothing] = buttons
   return {
     card: { ...frameOf(turn.me, turn.now, buttons), kind: 'several', cards },
     writes: { pending },
-    remember: nothing ? { openCard: nothing.id } : {},
+    remember: yes && nothing ? { openCard: nothing.id, confirm: yes.id } : {},
     replaces: false,
   }
 }

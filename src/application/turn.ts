@@ -1,6 +1,6 @@
-import type { CardData, Frame, Button } from '../cards/card-data.ts'
+import type { CardData, Frame, Button, LeftAsIs } from '../cards/card-data.ts'
 import type { Actor } from '../domain/actor.ts'
-import type { NewId, PersonId } from '../domain/ids.ts'
+import type { AccountId, NewId, PersonId } from '../domain/ids.ts'
 import { type Account, type Subject, zoneOf } from '../domain/person.ts'
 import type { Assumption } from '../domain/reading.ts'
 import type { Instant } from '../domain/time.ts'
@@ -8,6 +8,9 @@ import type { CardOwner } from './buttons.ts'
 import type { ChatRequest } from './chat-request.ts'
 import type { Memory } from './conversation-memory.ts'
 import type { Batch, Pending, Store } from './ports.ts'
+
+/** Makes the address of an account's board that this person may read for a while (DOMAIN §2). */
+export type BoardLink = (account: AccountId, reader: PersonId, now: Instant) => string
 
 export type PersonActor = Extract<Actor, { kind: 'person' }>
 
@@ -23,6 +26,8 @@ export interface Turn {
   readonly people: KnownPeople
   readonly store: Store
   readonly newId: NewId
+  /** The address of the board as a page, signed for this reader; absent where none is served. */
+  readonly boardLink?: BoardLink
 }
 
 /** People as this message has left them: an operation that follows another in one sentence sees what the first did. */
@@ -32,13 +37,18 @@ export interface KnownPeople {
 }
 
 /** What one commit of an answer writes besides the key and the reply. */
-export type Writes = Pick<Batch, 'profiles' | 'changes' | 'undone' | 'pending' | 'closed' | 'notices' | 'audit'>
+export type Writes = Pick<
+  Batch,
+  'accounts' | 'people' | 'templates' | 'profiles' | 'changes' | 'undone' | 'pending' | 'closed' | 'notices' | 'audit'
+>
 
 export interface Answer {
   readonly card: CardData
   readonly writes: Writes
   /** What the conversation remembers from now on: absent = what it did before, an empty one forgets. */
   readonly remember?: Memory
+  /** What is done once the writes are safe. */
+  readonly after?: () => Promise<void>
   /** The card takes the place of the one that was clicked. */
   readonly replaces: boolean
 }
@@ -48,6 +58,8 @@ export interface WishSoFar {
   readonly confirmed: boolean
   readonly assumed: readonly Assumption[]
   readonly clicked?: Pending
+  /** Who of many stays as they are; found before the others were planned together. */
+  readonly left?: readonly LeftAsIs[]
   /** The words typed so far, so that the next message may say only what is missing. */
   readonly said?: string
 }
@@ -59,6 +71,9 @@ export function shows(card: CardData, pending: Writes['pending'] = []): Answer {
 
 export function bothWrites(first: Writes, second: Writes): Writes {
   return {
+    accounts: [...(first.accounts ?? []), ...(second.accounts ?? [])],
+    people: [...(first.people ?? []), ...(second.people ?? [])],
+    templates: [...(first.templates ?? []), ...(second.templates ?? [])],
     profiles: [...(first.profiles ?? []), ...(second.profiles ?? [])],
     changes: [...(first.changes ?? []), ...(second.changes ?? [])],
     undone: [...(first.undone ?? []), ...(second.undone ?? [])],

@@ -6,7 +6,13 @@ import type { Difference, Effective, Question, Refusal, Warning } from '../domai
 import type { CallRoute } from '../domain/route.ts'
 import type { Status } from '../domain/status.ts'
 import type { Instant, LocalDate, Zone } from '../domain/time.ts'
+import type { AdminAct } from '../domain/admin-act.ts'
+import type { FindingCode } from '../domain/doctor.ts'
+import type { CommandName } from '../domain/commands.ts'
+import type { AdminFacts, LeftAsIs } from './admin-facts.ts'
 import type { Assumption, Missing, NothingBecause, Reading } from '../domain/reading.ts'
+
+export type { AdminFacts, AdminProblem, LeftAsIs, Page, PersonNow } from './admin-facts.ts'
 
 /**
  * What a card says, as facts without words: `cards/` turns it into a sentence in the reader's language, an Adaptive Card, Block Kit
@@ -61,7 +67,7 @@ export type CardData =
   | (Frame & { readonly kind: 'refusal'; readonly refusal: Refusal; readonly admins: readonly string[]; readonly whom?: Person })
   /** `byName` names whoever the news is about or from: the admin who changed something, the person who asks. */
   | (Frame & { readonly kind: 'notice'; readonly news: News; readonly byName?: string })
-  | (Frame & { readonly kind: 'help'; readonly topic?: string; readonly admin: boolean })
+  | (Frame & { readonly kind: 'help'; readonly topic?: string; readonly admin: boolean; readonly commands?: readonly CommandName[] })
   | (Frame & { readonly kind: 'nothing'; readonly because: NothingBecause })
   | (Frame & { readonly kind: 'nothing-to-do'; readonly effective: Effective; readonly whom?: Person })
   | (Frame & {
@@ -70,7 +76,9 @@ export type CardData =
       /** Set when it is about somebody else: one of many who was left as they are. */
       readonly whom?: Person
     })
-  | (Frame & { readonly kind: 'several'; readonly cards: readonly CardData[] })
+  /** `left`: who of many stays as they are, and why. */
+  | (Frame & { readonly kind: 'several'; readonly cards: readonly CardData[]; readonly left?: readonly LeftAsIs[] })
+  | (Frame & { readonly kind: 'admin'; readonly about: AdminFacts })
 
 export type CardKind = CardData['kind']
 
@@ -117,12 +125,23 @@ export type ButtonLabel =
         | 'beep'
         | 'messages'
         | 'both'
+        | 'propose'
+        | 'make-managed'
+        | 'apply-again'
+        | 'next-page'
     }
+  /** An admin's act: its button says the verb. */
+  | { readonly kind: 'act'; readonly act: AdminAct['kind'] }
+  | { readonly kind: 'fix'; readonly code: FindingCode; readonly name: string }
   | { readonly kind: 'confirm'; readonly operation: Operation['kind']; readonly people: number }
   | { readonly kind: 'until'; readonly end: SaidEnd; readonly at?: Instant }
   | { readonly kind: 'extend'; readonly minutes: number }
   | { readonly kind: 'set'; readonly status: Status; readonly end?: SaidEnd }
   | { readonly kind: 'reading'; readonly reading: Reading }
+  /** The other meaning of a word that is known to mislead. */
+  | { readonly kind: 'meant'; readonly status: Status }
+  /** The week in which a cycle begins. */
+  | { readonly kind: 'from'; readonly date: LocalDate }
   /** Words to say, shown as they are: examples to tap. */
   | { readonly kind: 'example'; readonly text: string }
 
@@ -138,10 +157,8 @@ export type ClosedBecause =
   | { readonly kind: 'nothing-to-redo' }
   | { readonly kind: 'already-undone' }
   | { readonly kind: 'changed-since' }
-  /** The other meaning of a word that is known to mislead. */
-  | { readonly kind: 'meant'; readonly status: Status }
-  /** The week in which a cycle begins. */
-  | { readonly kind: 'from'; readonly date: LocalDate }
+  /** Somebody else was faster: nothing was done, and it has to be looked at afresh. */
+  | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'ended-by-itself' }
   /** The request went to these admins. */
   | { readonly kind: 'asked-admin'; readonly admins: readonly string[] }

@@ -1,3 +1,4 @@
+import admin from '../../cards/admin.json' with { type: 'json' }
 import ask from '../../cards/ask.json' with { type: 'json' }
 import closed from '../../cards/closed.json' with { type: 'json' }
 import confirm from '../../cards/confirm.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import type { CardKind } from './card-data.ts'
 
 /** The layouts, one file per card. */
 export const templates: Readonly<Record<CardKind, object>> = {
+  admin,
   ask,
   closed,
   confirm,

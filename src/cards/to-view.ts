@@ -2,6 +2,7 @@ import { assertNever } from '../domain/ids.ts'
 import type { Language } from '../domain/person.ts'
 import type { CardData } from './card-data.ts'
 import type { View } from './view.ts'
+import { adminView } from './views/admin.ts'
 import { askView } from './views/ask.ts'
 import { closedView } from './views/closed.ts'
 import { confirmView } from './views/confirm.ts'
@@ -43,6 +44,8 @@ export function toView(card: CardData, language: Language): View {
       return nothingToDoView(card, language)
     case 'closed':
       return closedView(card, language)
+    case 'admin':
+      return adminView(card, language)
     case 'several': {
       const parts = card.cards.map((each) => toView(each, language))
       return severalView(card, language, parts)

@@ -1,5 +1,7 @@
 import { readConfig } from '../config.ts'
-import type { Account, Subject } from '../domain/person.ts'
+import { type FindingCode, findingsOf } from '../domain/doctor.ts'
+import { type Account, zoneOf } from '../domain/person.ts'
+import { dateOf, toWall } from '../domain/time.ts'
 import { StoreOpenError } from '../store/store-error.ts'
 import type { Command, Shell } from './command.ts'
 import { commonOptions, pickAccount, readOptions } from './pick.ts'
@@ -41,11 +43,13 @@ export const doctor: Command = {
     if (problems.length > 0) return 1
     const store = await shell.store()
     const accounts = values.account === undefined ? await store.accounts() : [await pickAccount(store, values.account)]
+    const now = (await shell.clock()).now()
     let found = 0
     for (const account of accounts) {
-      const findings = (await store.people(account.id)).flatMap(findingsOf)
+      const findings = (await store.people(account.id)).flatMap((subject) => findingsOf(subject, dateOf(toWall(now, zoneOf(subject)))))
       found += findings.length
-      for (const { code, person, remedy } of findings) {
+      for (const { code, person } of findings) {
+        const remedy = remedies[code]
         shell.out(
           values.json ? JSON.stringify({ account: account.id, code, person: person.id, remedy }) : `${code}  ${person.name}: ${remedy}`,
         )
@@ -56,23 +60,13 @@ export const doctor: Command = {
   },
 }
 
-interface Finding {
-  readonly code: 'FMU_INACTIVE' | 'MANAGED_EMPTY' | 'NO_NUMBER'
-  readonly person: Subject['person']
-  readonly remedy: string
-}
-
-/** The product's own checks that one profile can show (DOMAIN §10), and numbers without which nothing can be routed. */
-function findingsOf({ person, profile }: Subject): readonly Finding[] {
-  const found = (code: Finding['code'], remedy: string): Finding => ({ code, person, remedy })
-  const hasSlots = profile.schedules.some(({ slots }) => slots.length > 0)
-  return [
-    ...(profile.fmuActive ? [] : [found('FMU_INACTIVE', 'FMU is not active for the number; ask the account manager.')]),
-    ...(profile.managed && !hasSlots
-      ? [found('MANAGED_EMPTY', 'a managed person needs at least one slot; add one or make them self-managed.')]
-      : []),
-    ...(person.fixedNumber && person.mobileNumber ? [] : [found('NO_NUMBER', 'fixed and mobile number are both needed; import them.')]),
-  ]
+/** For the terminal, in the operator's language. */
+const remedies: Readonly<Record<FindingCode, string>> = {
+  FMU_INACTIVE: 'FMU is not active for the number; ask the account manager.',
+  MANAGED_EMPTY: 'a managed person needs at least one slot; add one or make them self-managed.',
+  SELF_MANAGED_AUTO: 'follows a schedule without slots; set a status by hand, or let them add slots.',
+  SLOT_OVERLAP: 'slots overlap each other; remove one.',
+  NO_NUMBER: 'fixed and mobile number are both needed; import them.',
 }
 
 async function problemsOf(shell: Shell): Promise<readonly string[]> {

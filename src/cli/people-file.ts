@@ -1,4 +1,5 @@
 import { personId, type AccountId } from '../domain/ids.ts'
+import { freshProfile } from '../domain/fresh-profile.ts'
 import { languages, type Language, type Person, type Profile, type Role, type Subject } from '../domain/person.ts'
 import { nearest } from '../application/nearest.ts'
 
@@ -101,7 +102,7 @@ export function applyRow(
     adminOf: list('admin_of') ?? before?.person.adminOf ?? [],
     deactivated: flag('deactivated') ?? before?.person.deactivated ?? false,
   }
-  const had = before?.profile ?? freshProfile(person)
+  const had = before?.profile ?? freshProfile(person.id)
   const profile: Profile = {
     ...had,
     managed: flag('managed') ?? had.managed,
@@ -138,23 +139,6 @@ function toCells({ person, profile }: Subject): readonly string[] {
     deactivated: yesOrNo(person.deactivated),
   }
   return columns.map((column) => cells[column])
-}
-
-function freshProfile(person: Person): Profile {
-  return {
-    person: person.id,
-    version: 0,
-    fmuActive: true,
-    managed: false,
-    mayChangeStatus: true,
-    mayChangeNotifications: true,
-    beep: true,
-    messages: true,
-    schedulerOn: true,
-    manualStatus: 'private',
-    schedules: [],
-    overrides: [],
-  }
 }
 
 const numberRemedy = 'write it with its country code, as +3225550101'

@@ -40,6 +40,16 @@ export type News =
       readonly agree: PendingId
       readonly decline: PendingId
     }
+  /** To somebody who makes their own schedule: an admin would like this (DOMAIN §2). */
+  | {
+      readonly kind: 'proposal'
+      readonly from: PersonId
+      readonly operations: readonly Operation[]
+      readonly agree: PendingId
+      readonly decline: PendingId
+    }
+  /** To every admin: there is a new one (DOMAIN §2). */
+  | { readonly kind: 'new-admin'; readonly person: PersonId; readonly by: PersonId }
   /** To the one who asked. */
   | { readonly kind: 'request-declined'; readonly by: PersonId; readonly operations: readonly Operation[] }
   /** To the admin whose change could not be told to this person (DOMAIN §8). */

@@ -73,6 +73,8 @@ export function stillTrue({ news, expires, profileVersion }: Notice, subject: Su
     case 'request':
     case 'request-declined':
     case 'could-not-tell':
+    case 'proposal':
+    case 'new-admin':
       return true
     default:
       return assertNever(news)

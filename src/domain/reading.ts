@@ -1,7 +1,7 @@
 import type { Operation, SpokenSlot } from './operation.ts'
 import type { Language } from './person.ts'
 import type { Status } from './status.ts'
-import type { LocalDate, WallTime } from './time.ts'
+import type { Instant, LocalDate, WallTime, Zone } from './time.ts'
 
 /** Whom a sentence is about, as typed; the application finds the people. Absent targets = the writer. */
 export type Target =
@@ -47,6 +47,8 @@ export type Assumption =
   | { readonly kind: 'next-weekday'; readonly weekday: number }
   | { readonly kind: 'weekly' }
   | { readonly kind: 'all-day' }
+  /** Meant in the person's own zone; the platform's clock shows another time. */
+  | { readonly kind: 'other-zone'; readonly at: Instant; readonly home: Zone; readonly zone: Zone }
   | { readonly kind: 'until-end-of-day' }
   | { readonly kind: 'last-day-included' }
   | { readonly kind: 'carried-over'; readonly what: 'days' | 'start' | 'status' }

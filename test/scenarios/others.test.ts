@@ -68,7 +68,7 @@ describe('an admin acts for others', () => {
 
 describe('an employee', () => {
   test('changes and sees nobody else', async () => {
-    for (const text of ['set Anna Schmidt private until 18:00', 'set the sales team private', "what is Anna Schmidt's status?"]) {
+    for (const text of ['set Anna Schmidt private until 18:00', 'set the sales team private', "what is Anna Schmidt's schedule?"]) {
       const before = await world.subject('anna')
       const reply = await world.say('emma', text)
       expect(['refusal', 'nothing', 'ask']).toContain(reply.card.kind)

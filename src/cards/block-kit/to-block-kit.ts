@@ -49,6 +49,7 @@ function headBlocks(view: View): readonly Block[] {
   switch (view.kind) {
     case 'week':
     case 'help':
+    case 'admin':
       if (headline.length > limits.slack.headerText) break
       return [{ type: 'header', text: plain(headline) }, ...paragraph(follow)]
     case 'done':
@@ -79,7 +80,7 @@ function paragraph(lines: readonly string[]): readonly Block[] {
 function factBlocks({ facts, kind }: View): readonly Block[] {
   const most = limits.slack
   const texts = facts.map(({ title, text }): AnyText => mrkdwn(short(`${bold(title)}\n${escaped(text)}`, most.fieldText)))
-  if (kind === 'help') return texts.map((text) => ({ type: 'section', text }))
+  if (kind === 'help' || kind === 'admin') return texts.map((text) => ({ type: 'section', text }))
   const rows: Block[] = []
   for (let from = 0; from < texts.length; from += most.fields) rows.push({ type: 'section', fields: texts.slice(from, from + most.fields) })
   return rows

@@ -69,6 +69,18 @@ function toView(voice: Voice, title: string, week: Week, legend: readonly Legend
   return { title, hours, days: week.map(({ date, segments }) => toDay(voice, date, segments)), legend }
 }
 
+/** One day of several people, a bar for each. */
+export function dayOfPerson(voice: Voice, rows: readonly { readonly label: string; readonly segments: readonly Segment[] }[]): WeekView {
+  const drawn = rows.map(({ label, segments }) => ({ label, date: voice.today, segments: joined(segments) }))
+  const days = drawn.map(({ label, date, segments }): DayView => {
+    const { altText } = toDay(voice, date, segments)
+    return { label, today: false, altText: voice.texts.words.labelled({ label, text: altText }), segments }
+  })
+  const hours = [0, 360, 720, 1080].map(voice.texts.formats.shortTime)
+  const legend = [...statusesIn(drawn)].map((status) => ({ status, label: labelOf(voice, status), text: '', spoken: '' }))
+  return { title: '', hours, days, legend }
+}
+
 function toDay(voice: Voice, date: LocalDate, segments: readonly Segment[]): DayView {
   const { formats, words } = voice.texts
   const said = segments.map(({ start, end, status }) => {

@@ -40,6 +40,10 @@ function buttonTitle(voice: Voice, label: ButtonLabel, as: 'answer' | 'offer'): 
       return readingTitle(voice, label.reading.requests)
     case 'example':
       return plainName(label.text)
+    case 'act':
+      return voice.texts.admin.actButtons[label.act]
+    case 'fix':
+      return `${voice.texts.admin.fixButtons[label.code]}: ${plainName(label.name)}`
     default:
       return buttons[label.kind]
   }

@@ -36,7 +36,8 @@ export function withDates(voice: Voice, what: string, { from, until }: Pick<Date
   return until === undefined ? what : schedule.untilDate({ what, date: date(until) })
 }
 
-function spokenSlotsPhrase(voice: Voice, slots: readonly SpokenSlot[]): string {
+/** Slots as said: "On duty Mon–Fri 9:00–17:00". */
+export function spokenSlotsPhrase(voice: Voice, slots: readonly SpokenSlot[]): string {
   const said = slots.map((slot) => {
     const endsDaysLater = slot.endsDaysLater ?? (slot.end <= slot.start ? 1 : 0)
     const days = slot.days.toSorted((a, b) => a - b)

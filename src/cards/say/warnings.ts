@@ -2,7 +2,7 @@ import { assertNever } from '../../domain/ids.ts'
 import type { Operation, Reversal } from '../../domain/operation.ts'
 import type { Difference, Warning } from '../../domain/plan-result.ts'
 import type { Assumption } from '../../domain/reading.ts'
-import { minuteOf, parseLocalDate, toWall } from '../../domain/time.ts'
+import { minuteOf, parseLocalDate, toWall, type Zone } from '../../domain/time.ts'
 import { capitalised, labelOf, uncapitalised, type Voice } from './voice.ts'
 import { momentOf, overridePhrase } from './moments.ts'
 import { plainName } from './plain-name.ts'
@@ -65,6 +65,12 @@ export function assumptionSentence(voice: Voice, assumption: Assumption): string
     case 'last-day-included':
     case 'tomorrow':
       return assumed[assumption.kind]
+    case 'other-zone': {
+      const clock = (zone: Zone): string => formats.time(minuteOf(toWall(assumption.at, zone)))
+      const place = (zone: Zone): string => plainName(zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone)
+      const { home, zone } = assumption
+      return `${voice.texts.admin.alsoIn({ time: clock(home), place: place(home), here: clock(zone), home: place(zone) })}.`
+    }
     case 'next-weekday':
       return assumed['next-weekday']({ weekday: formats.weekday(assumption.weekday) })
     case 'carried-over':

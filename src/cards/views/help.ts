@@ -1,8 +1,9 @@
+import { commandNames, commands, type CommandTopic } from '../../domain/commands.ts'
 import type { Language } from '../../domain/person.ts'
 import { statuses } from '../../domain/status.ts'
 import type { CardData } from '../card-data.ts'
 import { buttonViews } from '../say/buttons.ts'
-import { labelOf, voiceOf } from '../say/voice.ts'
+import { labelOf, voiceOf, type Voice } from '../say/voice.ts'
 import { viewOf, type Fact, type View } from '../view.ts'
 
 /** What the bot does, by topic, with words to say. An unknown topic gets all of them. */
@@ -21,8 +22,27 @@ export function helpView(card: Extract<CardData, { kind: 'help' }>, language: La
   return viewOf({
     kind: 'help',
     headline: help.headline,
-    facts,
+    facts: [...(commandTopic(card.topic) ? [] : facts), ...commandFacts(voice, card)],
     notes: [help.undoNote],
     buttons: buttonViews(voice, card.buttons),
   })
+}
+
+/** The commands somebody may use, by what they are about; one topic alone when it was asked for. */
+function commandFacts(voice: Voice, { commands: allowed = [], topic }: Extract<CardData, { kind: 'help' }>): readonly Fact[] {
+  const { admin, words } = voice.texts
+  const byTopic = Map.groupBy(allowed, (name) => commands[name].topic)
+  const wanted = commandTopic(topic)
+  return [...byTopic].flatMap(([about, names]): Fact[] => {
+    if (wanted ? wanted !== about : topic !== undefined) return []
+    const { title, text: what } = admin.topics[about]
+    // All of a topic that was asked for; else the two that say most.
+    const shown = wanted ? names : names.slice(0, 2)
+    const text = `${what} ${shown.map((name) => words.quoted({ text: admin.examples[name] })).join(', ')}`
+    return [{ title, text, spoken: words.labelled({ label: title, text }) }]
+  })
+}
+
+function commandTopic(topic: string | undefined): CommandTopic | undefined {
+  return commandNames.map((name) => commands[name].topic).find((each) => each === topic)
 }

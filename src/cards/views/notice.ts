@@ -46,6 +46,10 @@ function newsOf(voice: Voice, news: News, name: string): Said {
       return { headline: notice.summary({ count: news.missed, status: holdsPhrase(voice, news.now) }) }
     case 'request':
       return { headline: notice.request({ name, what: wishes(voice, news.operations) }) }
+    case 'proposal':
+      return { headline: notice.proposal({ name, what: wishes(voice, news.operations) }) }
+    case 'new-admin':
+      return { headline: notice.newAdmin({ name }) }
     case 'request-declined':
       return { headline: notice.requestDeclined({ name, what: wishes(voice, news.operations) }) }
     case 'could-not-tell':

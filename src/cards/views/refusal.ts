@@ -28,7 +28,8 @@ function askTitle(voice: Voice, { admins }: Extract<CardData, { kind: 'refusal' 
   return verb === 'dismiss' ? buttons.no : undefined
 }
 
-function refusalSentence(voice: Voice, refusal: Refusal, admins: readonly string[], mayAsk: boolean): string {
+/** Why not, and who can. */
+export function refusalSentence(voice: Voice, refusal: Refusal, admins: readonly string[], mayAsk: boolean): string {
   const { formats, moments, refuse, words } = voice.texts
   switch (refusal.kind) {
     case 'no-right': {

@@ -7,6 +7,7 @@ import { plainName } from '../say/plain-name.ts'
 import { newOverride } from '../say/result.ts'
 import { labelOf, voiceOf, type Voice } from '../say/voice.ts'
 import { viewOf, type View } from '../view.ts'
+import { refusalSentence } from './refusal.ts'
 
 /** More than this many answers are counted, not shown. */
 const most = 10
@@ -15,14 +16,16 @@ const most = 10
 export function severalView(card: Extract<CardData, { kind: 'several' }>, language: Language, parts: readonly View[]): View {
   const voice = voiceOf(card, language)
   const buttons = buttonViews(voice, card.buttons)
-  const together = manyPeopleSentence(voice, card.cards)
-  if (together !== undefined) return viewOf({ kind: 'several', headline: together, notes: namesOf(voice, card.cards), buttons })
+  const together = manyPeopleSentence(voice, card.cards) ?? templateSentence(voice, card.cards)
+  const left = leftSentences(voice, card)
+  if (together !== undefined)
+    return viewOf({ kind: 'several', headline: together, notes: [...namesOf(voice, card.cards), ...left], buttons })
   const shown = withOneWeek(card.cards, parts).slice(0, most)
-  const left = parts.length - shown.length
+  const more = parts.length - shown.length
   return viewOf({
     kind: 'several',
     headline: shown.map(({ headline }) => headline).join(' '),
-    notes: left > 0 ? [voice.texts.words.andMore({ count: left })] : [],
+    notes: [...(more > 0 ? [voice.texts.words.andMore({ count: more })] : []), ...left],
     parts: shown,
     buttons,
   })
@@ -39,6 +42,43 @@ function manyPeopleSentence(voice: Voice, cards: readonly CardData[]): string | 
   const [status, when] = [labelOf(voice, override.status), wholeSpan(voice, override)]
   if (first.kind === 'confirm') return changes.statusQuestion({ who, status, when })
   return words.labelled({ label: who, text: `${status}, ${when}.` })
+}
+
+/** "Apply Early for 12 people?": the same template for all of them. */
+function templateSentence(voice: Voice, cards: readonly CardData[]): string | undefined {
+  const names = cards.map((card) => templateOf(card))
+  const [template] = names
+  const [first] = cards
+  if (template === undefined || cards.some((card) => card.kind !== first?.kind) || names.some((name) => name !== template)) return undefined
+  const { admin, words } = voice.texts
+  const said = { template: plainName(template), who: words.people({ count: cards.length }) }
+  return first?.kind === 'confirm' ? admin.applyMany(said) : admin.appliedMany(said)
+}
+
+function templateOf(card: CardData): string | undefined {
+  if (card.kind !== 'confirm' && card.kind !== 'done') return undefined
+  const operation = card.kind === 'confirm' ? card.operation : card.did
+  return card.whom && operation.kind === 'replace-schedule' ? operation.schedule.origin?.name : undefined
+}
+
+/** "12 change, 3 refused: why, 2 unchanged" (DOMAIN §10). */
+function leftSentences(voice: Voice, { cards, left = [] }: Extract<CardData, { kind: 'several' }>): readonly string[] {
+  if (left.length === 0) return []
+  const { admin, formats } = voice.texts
+  const refused = left.filter(({ refusal }) => refusal !== undefined)
+  const same = left.filter(({ refusal }) => refusal === undefined).map(({ person }) => plainName(person.name))
+  const count = { changed: String(cards.length), refused: String(refused.length), same: String(same.length) }
+  return [
+    admin.summary(count),
+    ...refused
+      .slice(0, most)
+      .flatMap(({ person, refusal }) =>
+        refusal
+          ? [admin.leftRefused({ name: plainName(person.name), why: refusalSentence({ ...voice, self: false }, refusal, [], false) })]
+          : [],
+      ),
+    ...(same.length > 0 ? [admin.leftSame({ names: formats.list(same.slice(0, most)) })] : []),
+  ]
 }
 
 /** The temporary status that is all a card is about, for somebody else. */

@@ -35,11 +35,15 @@ export const deButtons: ButtonTexts = {
   beep: 'Signalton',
   messages: 'Nachrichten',
   both: 'Beides',
+  propose: 'Als Vorschlag senden',
+  'make-managed': 'Verwaltung plant',
+  'apply-again': 'Erneut anwenden',
+  'next-page': 'Nächste Seite',
   extend: ({ duration }) => `+${duration}`,
   until: ({ time }) => `bis ${time}`,
   tomorrowAt: ({ time }) => `morgen ${time}`,
   onDate: ({ date, time }) => `${date}, ${time}`,
-  endOf: ({ date }) => `einschließlich ${date}`,
-}
   meant: ({ status }) => `Ich meinte ${status}`,
   from: ({ date }) => `ab ${date}`,
+  endOf: ({ date }) => `einschließlich ${date}`,
+}

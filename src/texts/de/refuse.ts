@@ -50,6 +50,7 @@ export const deRefuse: RefuseTexts = {
     'nothing-to-redo': 'Es gibt nichts zu wiederholen.',
     'already-undone': 'Das ist schon zurückgenommen.',
     'changed-since': 'Danach hat sich noch etwas geändert, darum habe ich es nicht zurückgenommen.',
+    'changed-meanwhile': 'Jemand hat dies inzwischen geändert. Es wurde nichts weiter geändert. Sagen Sie es noch einmal.',
     'ended-by-itself': 'Das ist von selbst zu Ende gegangen. Es gibt nichts zurückzunehmen.',
     declined: 'Abgelehnt. Nichts geändert.',
   },

@@ -1,4 +1,5 @@
 import type { Texts } from '../en/texts.ts'
+import { deAdmin } from './admin.ts'
 import { deAsk } from './ask.ts'
 import { deAssumed } from './assumed.ts'
 import { deButtons } from './buttons.ts'
@@ -25,4 +26,5 @@ export const de: Texts = {
   notice: deNotice,
   buttons: deButtons,
   help: deHelp,
+  admin: deAdmin,
 }

@@ -38,12 +38,16 @@ export const enButtons = {
   beep: 'Beep',
   messages: 'Messages',
   both: 'Both',
+  propose: 'Send as a proposal',
+  'make-managed': 'Let admins plan',
+  'apply-again': 'Apply again',
+  'next-page': 'Next page',
   extend: ({ duration }: { duration: string }) => `+${duration}`,
   until: ({ time }: { time: string; dated: boolean }) => `until ${time}`,
   tomorrowAt: ({ time }: { time: string }) => `tomorrow ${time}`,
   onDate: ({ date, time }: { date: string; time: string }) => `${date} ${time}`,
+  meant: ({ status }: { status: string }) => `I meant ${status}`,
+  from: ({ date }: { date: string }) => `from ${date}`,
   endOf: ({ date }: { date: string }) => `${date} included`,
 }
 export type ButtonTexts = typeof enButtons
-  meant: ({ status }: { status: string }) => `I meant ${status}`,
-  from: ({ date }: { date: string }) => `from ${date}`,

@@ -52,6 +52,7 @@ export const enRefuse = {
     'nothing-to-redo': 'There is nothing to do again.',
     'already-undone': 'This was taken back already.',
     'changed-since': 'Something changed after that, so I did not take it back.',
+    'changed-meanwhile': 'Somebody changed this meanwhile. Nothing more changed. Say it again to see how it stands now.',
     'ended-by-itself': 'That has ended by itself. There is nothing to take back.',
     declined: 'Declined. Nothing changed.',
   },

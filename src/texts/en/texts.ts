@@ -1,3 +1,4 @@
+import { enAdmin } from './admin.ts'
 import { enAsk } from './ask.ts'
 import { enAssumed } from './assumed.ts'
 import { enButtons } from './buttons.ts'
@@ -25,6 +26,7 @@ export const en = {
   notice: enNotice,
   buttons: enButtons,
   help: enHelp,
+  admin: enAdmin,
 }
 
 /** Every word people read, by topic. */

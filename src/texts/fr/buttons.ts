@@ -35,11 +35,15 @@ export const frButtons: ButtonTexts = {
   beep: 'Bip',
   messages: 'Messages',
   both: 'Les deux',
+  propose: 'Envoyer une proposition',
+  'make-managed': 'Confier à la gestion',
+  'apply-again': 'Appliquer à nouveau',
+  'next-page': 'Page suivante',
   extend: ({ duration }) => `+${duration}`,
   until: ({ time, dated }) => `${dated ? "jusqu'au" : "jusqu'à"} ${time}`,
   tomorrowAt: ({ time }) => `demain ${time}`,
   onDate: ({ date, time }) => `${date} ${time}`,
-  endOf: ({ date }) => `${date} inclus`,
-}
   meant: ({ status }) => `Je voulais dire ${status}`,
   from: ({ date }) => `à partir du ${date}`,
+  endOf: ({ date }) => `${date} inclus`,
+}

@@ -50,6 +50,7 @@ export const frRefuse: RefuseTexts = {
     'nothing-to-redo': "Il n'y a aucun changement à rétablir.",
     'already-undone': "Le retour à l'état précédent est déjà fait.",
     'changed-since': 'Quelque chose a changé depuis, donc je ne suis pas revenu en arrière.',
+    'changed-meanwhile': "Quelqu'un a changé ceci entre-temps. Rien de plus n'a changé. Redites-le pour voir où cela en est.",
     'ended-by-itself': "Cela s'est terminé de soi-même. Il n'y a aucun changement sur lequel revenir.",
     declined: "Demande refusée. Rien n'a changé.",
   },

@@ -1,4 +1,5 @@
 import type { Texts } from '../en/texts.ts'
+import { frAdmin } from './admin.ts'
 import { frAsk } from './ask.ts'
 import { frAssumed } from './assumed.ts'
 import { frButtons } from './buttons.ts'
@@ -26,6 +27,7 @@ export const fr: Texts = {
     notice: frNotice,
     buttons: frButtons,
     help: frHelp,
+    admin: frAdmin,
   }),
   formats: frFormats,
 }

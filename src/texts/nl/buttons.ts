@@ -35,11 +35,15 @@ export const nlButtons: ButtonTexts = {
   beep: 'Pieptoon',
   messages: 'Berichten',
   both: 'Allebei',
+  propose: 'Als voorstel sturen',
+  'make-managed': 'Beheerders plannen',
+  'apply-again': 'Opnieuw toepassen',
+  'next-page': 'Volgende pagina',
   extend: ({ duration }) => `+${duration}`,
   until: ({ time }) => `tot ${time}`,
   tomorrowAt: ({ time }) => `morgen ${time}`,
   onDate: ({ date, time }) => `${date} ${time}`,
-  endOf: ({ date }) => `${date} inbegrepen`,
-}
   meant: ({ status }) => `Ik bedoelde ${status}`,
   from: ({ date }) => `vanaf ${date}`,
+  endOf: ({ date }) => `${date} inbegrepen`,
+}

@@ -49,6 +49,7 @@ export const nlRefuse: RefuseTexts = {
     'nothing-to-redo': 'Er is niets opnieuw toe te passen.',
     'already-undone': 'Dit is al teruggezet.',
     'changed-since': 'Daarna is er nog iets gewijzigd, dus ik heb het niet teruggezet.',
+    'changed-meanwhile': 'Iemand heeft dit intussen gewijzigd. Er is niets meer veranderd. Zeg het opnieuw om te zien hoe het nu staat.',
     'ended-by-itself': 'Dat is vanzelf afgelopen. Er is niets terug te zetten.',
     declined: 'Geweigerd. Niets gewijzigd.',
   },

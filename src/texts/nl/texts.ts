@@ -1,4 +1,5 @@
 import type { Texts } from '../en/texts.ts'
+import { nlAdmin } from './admin.ts'
 import { nlAsk } from './ask.ts'
 import { nlAssumed } from './assumed.ts'
 import { nlButtons } from './buttons.ts'
@@ -25,4 +26,5 @@ export const nl: Texts = {
   notice: nlNotice,
   buttons: nlButtons,
   help: nlHelp,
+  admin: nlAdmin,
 }

@@ -1,0 +1,111 @@
+import { losesLastAdmin, type PersonEdit } from '../../domain/admin-act.ts'
+import { personId } from '../../domain/ids.ts'
+import type { Person, Role, Subject } from '../../domain/person.ts'
+import type { Request } from '../../domain/reading.ts'
+import { sameValue } from '../../domain/same-value.ts'
+import type { Answer, Turn } from '../turn.ts'
+import { problem } from './admin-card.ts'
+import { confirmAct } from './do-act.ts'
+
+type Command = Extract<Request, { kind: 'command' }>
+type Fields = Partial<Pick<Person, 'name' | 'email' | 'fixedNumber' | 'mobileNumber' | 'teams'>>
+
+/** "add person Jan Claes, jan@example.com, +3225550109, team Sales". */
+export async function addPerson(turn: Turn, { words: [said = ''] }: Command): Promise<Answer> {
+  const fields = fieldsOf(said)
+  if (typeof fields === 'string' || fields.name === undefined)
+    return problem(turn, { kind: 'bad-field', text: typeof fields === 'string' ? fields : said })
+  const person: Person = {
+    id: personId(turn.newId()),
+    account: turn.account.id,
+    teams: [],
+    role: 'employee',
+    adminOf: [],
+    deactivated: false,
+    ...fields,
+    name: fields.name,
+  }
+  return saving(turn, [{ person }])
+}
+
+/** New name, address, numbers or teams; what is not said stays. */
+export async function changePerson(turn: Turn, { person }: Subject, { words: [said = ''] }: Command): Promise<Answer> {
+  const fields = fieldsOf(said)
+  return typeof fields === 'string'
+    ? problem(turn, { kind: 'bad-field', text: fields })
+    : saving(turn, [{ was: person, person: { ...person, ...fields } }])
+}
+
+export function deactivate(turn: Turn, subjects: readonly Subject[], deactivated: boolean): Promise<Answer> {
+  return saving(
+    turn,
+    subjects.map(({ person }) => ({ was: person, person: { ...person, deactivated } })),
+  )
+}
+
+export function giveRole(turn: Turn, subjects: readonly Subject[], role: Role): Promise<Answer> {
+  return saving(
+    turn,
+    subjects.map(({ person }) => ({ was: person, person: { ...person, role } })),
+  )
+}
+
+/** Both numbers of the two change places, in one step: no number is ever without its person or with both. */
+export async function swapNumbers(turn: Turn, subjects: readonly Subject[]): Promise<Answer> {
+  const [one, other, ...more] = subjects
+  if (!one || !other || more.length > 0) return problem(turn, { kind: 'two-people' })
+  return saving(turn, [withNumbersOf(one.person, other.person), withNumbersOf(other.person, one.person)])
+}
+
+function withNumbersOf(was: Person, { fixedNumber, mobileNumber }: Person): PersonEdit {
+  const { fixedNumber: ownFixed, mobileNumber: ownMobile, ...rest } = was
+  void ownFixed
+  void ownMobile
+  return {
+    was,
+    person: { ...rest, ...(fixedNumber !== undefined && { fixedNumber }), ...(mobileNumber !== undefined && { mobileNumber }) },
+  }
+}
+
+async function saving(turn: Turn, edits: readonly PersonEdit[]): Promise<Answer> {
+  if (edits.every(({ was, person }) => sameValue(was, person))) return problem(turn, { kind: 'already' })
+  const everyone = (await turn.store.people(turn.account.id, { includeDeactivated: true })).map(({ person }) => person)
+  if (losesLastAdmin(edits, everyone)) return problem(turn, { kind: 'last-admin' })
+  const after = [...everyone.filter(({ id }) => edits.every(({ person }) => person.id !== id)), ...edits.map(({ person }) => person)]
+  for (const { person } of edits) {
+    const others = after.filter(({ id, deactivated }) => id !== person.id && !deactivated)
+    for (const text of [person.fixedNumber, person.mobileNumber]) {
+      const holder = others.find(({ fixedNumber, mobileNumber }) => text !== undefined && (fixedNumber === text || mobileNumber === text))
+      if (holder && text !== undefined) return problem(turn, { kind: 'number-taken', text, by: holder.name })
+    }
+    const { email } = person
+    const namesake = others.find((other) => email !== undefined && other.email?.toLowerCase() === email.toLowerCase())
+    if (namesake && email !== undefined) return problem(turn, { kind: 'email-taken', text: email, by: namesake.name })
+  }
+  return confirmAct(turn, { kind: 'save-people', people: edits })
+}
+
+/** What the pieces between commas are; the piece that is nothing known comes back as it is. */
+function fieldsOf(said: string): Fields | string {
+  const fields: { -readonly [Field in keyof Fields]: Fields[Field] } = {}
+  for (const piece of said.split(',').map((each) => each.trim())) {
+    const team = /^(?:team|teams|équipe|équipes)\s+(.+)$/iu.exec(piece)?.[1]
+    const number = toE164(piece)
+    if (team !== undefined) fields.teams = [...(fields.teams ?? []), team]
+    else if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(piece)) fields.email = piece
+    else if (number !== undefined) fields[isMobile(number) ? 'mobileNumber' : 'fixedNumber'] = number
+    else if (/\p{L}/u.test(piece) && !/[\d@]/.test(piece) && piece.length <= 80 && fields.name === undefined) fields.name = piece
+    else return piece === '' ? said : piece
+  }
+  return fields
+}
+
+function toE164(piece: string): string | undefined {
+  const digits = piece.replace(/[ ./()-]/g, '').replace(/^00/, '+')
+  return /^\+[1-9]\d{6,14}$/.test(digits) ? digits : undefined
+}
+
+/** Belgian, French, German, Dutch and Luxembourgish mobile numbers; every other one is taken for a fixed number. */
+function isMobile(number: string): boolean {
+  return /^\+(?:324[5-9]|33[67]|491[567]|316|3526)/.test(number)
+}

@@ -1,0 +1,103 @@
+import { assertNever } from '../../domain/ids.ts'
+import type { Language } from '../../domain/person.ts'
+import type { AdminProblem, CardData } from '../card-data.ts'
+import { buttonViews } from '../say/buttons.ts'
+import { untilPhrase } from '../say/moments.ts'
+import { plainName } from '../say/plain-name.ts'
+import { voiceOf, type Voice } from '../say/voice.ts'
+import { viewOf, type View } from '../view.ts'
+import { actSentence } from './admin-act.ts'
+import { factOf, pageNotes } from './admin-fact.ts'
+import { boardView, peopleFacts, personFacts } from './admin-people.ts'
+import { driftFacts, templateView, templatesFacts } from './admin-templates.ts'
+import { refusalSentence } from './refusal.ts'
+
+type AdminCard = Extract<CardData, { kind: 'admin' }>
+type Said = Pick<View, 'headline'> & Partial<View>
+
+/** What an admin looks at or changes; of a colleague, what everyone may see. */
+export function adminView(card: AdminCard, language: Language): View {
+  const voice = voiceOf(card, language)
+  return viewOf({ kind: 'admin', ...saidOf(voice, card), buttons: buttonViews(voice, card.buttons) })
+}
+
+function saidOf(voice: Voice, { about }: AdminCard): Said {
+  const { admin, changes, words } = voice.texts
+  switch (about.kind) {
+    case 'reachable':
+      return { headline: reachSentence(voice, about.whom.name, about.reach) }
+    case 'who-on':
+      return boardView(voice, about)
+    case 'people':
+      if (about.rows.length === 0) return { headline: admin.nobodyFound }
+      return { headline: admin.people, facts: peopleFacts(voice, about.rows), notes: pageNotes(voice, about.page) }
+    case 'person':
+      return { headline: plainName(about.row.person.name), facts: personFacts(voice, about) }
+    case 'templates':
+      return about.rows.length === 0
+        ? { headline: admin.noTemplates }
+        : { headline: admin.templates, facts: templatesFacts(voice, about.rows) }
+    case 'template':
+      return templateView(voice, about)
+    case 'drift':
+      return about.rows.length === 0 ? { headline: admin.noDrift } : { headline: admin.drift, facts: driftFacts(voice, about.rows) }
+    case 'doctor': {
+      const { findings, checked } = about
+      if (findings.length === 0) return { headline: admin.doctorWell({ who: words.people({ count: checked }) }) }
+      const facts = findings.slice(0, 10).map(({ person, code }) => factOf(voice, plainName(person.name), admin.finding[code]))
+      const more = findings.length - facts.length
+      return {
+        headline: admin.doctorFound({ found: String(findings.length) }),
+        facts,
+        notes: more > 0 ? [words.andMore({ count: more })] : [],
+      }
+    }
+    case 'act':
+      return { headline: actSentence(voice, about.act, about.done), follow: about.meanwhile ? [changes.changedMeanwhile] : [] }
+    case 'proposed':
+      return { headline: admin.proposed({ name: plainName(about.whom.name) }) }
+    case 'accounts':
+      return { headline: admin.whichAccount }
+    case 'problem':
+      return problemSaid(voice, about.problem)
+    default:
+      return assertNever(about)
+  }
+}
+
+function reachSentence(voice: Voice, who: string, reach: Extract<AdminCard['about'], { kind: 'reachable' }>['reach']): string {
+  const { admin } = voice.texts
+  const name = plainName(who)
+  if (reach.until === undefined) return reach.reachable ? admin.reachable({ name }) : admin.notReachable({ name })
+  const until = untilPhrase(voice, reach.until)
+  return reach.reachable ? admin.reachableUntil({ name, until }) : admin.notReachableUntil({ name, until })
+}
+
+function problemSaid(voice: Voice, problem: AdminProblem): Said {
+  const { admin, formats } = voice.texts
+  switch (problem.kind) {
+    case 'no-such-template': {
+      const names = problem.nearest.map(plainName)
+      const headline = admin.problems[problem.kind]({ text: plainName(problem.text) })
+      return { headline, notes: names.length > 0 ? [admin.nearest({ names: formats.list(names) })] : [] }
+    }
+    case 'name-taken':
+    case 'no-slots':
+    case 'nobody-there':
+    case 'bad-field':
+      return { headline: admin.problems[problem.kind]({ text: plainName(problem.text) }) }
+    case 'number-taken':
+    case 'email-taken':
+      return { headline: admin.problems[problem.kind]({ text: plainName(problem.text), by: plainName(problem.by) }) }
+    case 'slots-refused':
+      return { headline: refusalSentence(voice, problem.refusal, [], false) }
+    case 'name-missing':
+    case 'last-admin':
+    case 'two-people':
+    case 'already':
+    case 'on-or-off':
+      return { headline: admin.problems[problem.kind] }
+    default:
+      return assertNever(problem)
+  }
+}

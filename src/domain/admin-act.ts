@@ -1,0 +1,69 @@
+import type { Template } from './operation.ts'
+import type { Account, Person } from './person.ts'
+import { sameValue } from './same-value.ts'
+
+/** What an admin changes that is nobody's own profile: a template, the roster, the account. Before and after, so it can be taken back. */
+export type AdminAct =
+  | { readonly kind: 'save-template'; readonly template: Template; readonly was?: Template }
+  | { readonly kind: 'remove-template'; readonly template: Template }
+  | { readonly kind: 'save-people'; readonly people: readonly PersonEdit[] }
+  | { readonly kind: 'always-confirm'; readonly on: boolean }
+  /** Lost phone or account: the chat identity no longer leads to the person. */
+  | { readonly kind: 'lock'; readonly person: Person }
+
+export interface PersonEdit {
+  /** Absent = somebody new. */
+  readonly was?: Person
+  readonly person: Person
+}
+
+/** What takes the act back; a lock is not taken back, the person links again. */
+export function reversed(act: AdminAct): AdminAct | undefined {
+  switch (act.kind) {
+    case 'save-template': {
+      const { was, template } = act
+      return was
+        ? { kind: 'save-template', template: { ...was, version: template.version + 1 }, was: template }
+        : { kind: 'remove-template', template }
+    }
+    case 'remove-template':
+      return { kind: 'save-template', template: act.template }
+    case 'save-people':
+      return {
+        kind: 'save-people',
+        people: act.people.map(({ was, person }) => ({ was: person, person: was ?? { ...person, deactivated: true } })),
+      }
+    case 'always-confirm':
+      return { kind: 'always-confirm', on: !act.on }
+    case 'lock':
+      return undefined
+  }
+}
+
+/** Whether the account is left without an admin who acts: the last one cannot leave (DOMAIN §2). */
+export function losesLastAdmin(edits: readonly PersonEdit[], everyone: readonly Person[]): boolean {
+  const acts = ({ role, deactivated }: Person): boolean => role === 'account-admin' && !deactivated
+  const after = everyone.map((person) => edits.find((edit) => edit.person.id === person.id)?.person ?? person)
+  return everyone.some(acts) && !after.some(acts)
+}
+
+/** Whether the account still stands as it did when the act was shown. */
+export function stillAs(account: Account, people: readonly (Person | undefined)[], templates: readonly Template[], act: AdminAct): boolean {
+  switch (act.kind) {
+    case 'save-template': {
+      const present = templates.find(({ id }) => id === act.template.id)
+      return sameValue(present, act.was)
+    }
+    case 'remove-template':
+      return sameValue(
+        templates.find(({ id }) => id === act.template.id),
+        act.template,
+      )
+    case 'save-people':
+      return act.people.every(({ was }, index) => sameValue(people[index], was))
+    case 'always-confirm':
+      return account.alwaysConfirm !== act.on
+    case 'lock':
+      return true
+  }
+}

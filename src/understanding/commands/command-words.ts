@@ -1,0 +1,25 @@
+import type { CommandName } from '../../domain/commands.ts'
+import type { Status } from '../../domain/status.ts'
+
+/**
+ * The words of one language's commands. A phrase is matched whole, without case: `{who}` is one or several people, `{name}` and `{to}`
+ * a name as typed, `{when}` a time, `{status}` a status, `{slots}` and `{what}` the rest. `a|b` are alternatives inside brackets, `?`
+ * makes the bracket before it optional.
+ */
+export interface CommandWords {
+  readonly phrases: Readonly<Record<CommandName, readonly string[]>>
+  readonly statuses: Readonly<Record<Status, string>>
+  /** Between two people. */
+  readonly and: string
+  readonly everyone: string
+  /** "the … team", in all its forms; taken off a name. */
+  readonly team: RegExp
+  /** Words that mean the writer: no command is about them. */
+  readonly self: string
+  readonly on: string
+  readonly off: string
+  /** A sentence of the grammar into which slots are put, to read them. */
+  readonly slotsIn: (slots: string) => string
+  /** A bare agreement to the card just shown. */
+  readonly yes: string
+}
