@@ -38,7 +38,8 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     for (const phrase of phrases.split('|')) {
       const keys = phraseKeys(phrase)
       const node = place(root, keys)
-      node.words = [[...(node.words[0] ?? []), word]]
+      // "privé" and "prive" fold to one key: a meaning stands there once.
+      if (node.words[0]?.includes(word) !== true) node.words = [[...(node.words[0] ?? []), word]]
       const [only] = keys
       if (keys.length === 1 && only !== undefined && only.length >= 5 && correctable.has(word.is)) single.add(only)
     }

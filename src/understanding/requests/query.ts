@@ -2,8 +2,10 @@ import type { Request } from '../../domain/reading.ts'
 import type { LocalDate, WallTime } from '../../domain/time.ts'
 import { saysAny } from '../grammar/clause.ts'
 import type { Clause } from '../grammar/clause.ts'
+import { has, meaning } from '../lexemes.ts'
 import { dayMinutes, toLocalDate, toWallTime } from '../time/calendar.ts'
 import { daysFor, resolvePoint } from '../time/resolve.ts'
+import type { TimePiece } from '../time/time-piece.ts'
 import { sure } from './outcome.ts'
 import type { Context, Outcome } from './outcome.ts'
 import { timesOf } from './times.ts'
@@ -59,6 +61,23 @@ export function isQuery(clause: Clause, wholeAsked: boolean): boolean {
   if (wholeAsked && clause.cues.has('be') && clause.statuses.length > 0 && !sets) return true
   const calls = clause.topics.has('call') || (clause.calls.length > 0 && clause.cues.has('question'))
   if (wholeAsked && calls && clause.statuses.length === 0 && clause.switches.length === 0) return true
+  if (isScheduleNamed(clause)) return true
   const about = clause.topics.size > 0 || (clause.targets.length > 0 && clause.statuses.length > 0)
   return wholeAsked && about && clause.cues.has('question')
+}
+
+/** "mijn planning?", "horaire de vendredi": the schedule and perhaps a day, and nothing else. */
+function isScheduleNamed(clause: Clause): boolean {
+  const other = [...clause.cues].some(
+    (cue) => !['self', 'article', 'definite', 'date-lead', 'from', 'filler', 'this', 'question'].includes(cue),
+  )
+  const named = clause.lexemes.some((_, i) => meaning(clause.lexemes, i, 'topic')?.topic === 'schedule' && !has(clause.lexemes, i, 'unit'))
+  const bare = clause.statuses.length + clause.switches.length + clause.modes.length + clause.unknown.length === 0
+  return named && bare && !other && clause.topics.size === 1 && clause.times.every(isDay)
+}
+
+function isDay(piece: TimePiece): boolean {
+  if (piece.kind === 'days') return true
+  const point = piece.kind === 'at' ? piece.point : piece.kind === 'from' ? piece.from : undefined
+  return point !== undefined && point.clock === undefined && point.part === undefined
 }

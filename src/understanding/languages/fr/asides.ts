@@ -20,7 +20,7 @@ export const asides: readonly PhraseRow[] = [
   [{ is: 'because' }, "parce que|parce qu'|car|à cause de|à cause d'|à cause du|vu que|en raison de|puisque"],
   [
     { is: 'vague' },
-    "un moment|pour un moment|un petit moment|un bout de temps|un peu plus|un peu|quelque temps|pendant un moment|un certain temps|tantôt ou plus tard|bientôt|d'ici peu",
+    "un moment|pour un moment|un petit moment|un bout de temps|un peu plus|un peu|quelque temps|pendant un moment|un certain temps|tantôt ou plus tard|bientôt|d'ici peu|une demi-journée|demi-journée|une demi journée|jusqu'à tantôt|jusque tantôt|jusqu'à plus tard",
   ],
   [
     { is: 'mistake' },

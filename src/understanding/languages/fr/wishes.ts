@@ -42,7 +42,7 @@ export const wishes: readonly PhraseRow[] = [
   [{ is: 'topic', topic: 'template' }, 'modèle|modèles|template|gabarit'],
   [
     { is: 'mode', auto: true },
-    "mode automatique|en mode automatique|automatique|auto|en automatique|en auto|suivre mon horaire|suis mon horaire|selon l'horaire|retour à l'horaire|revenir à mon horaire|reprends l'horaire|reprendre l'horaire|retour à mon horaire|reviens à l'horaire|mon horaire normal|repasse à l'horaire|reprends mon horaire|retour au planning|suivre le planning|selon mon horaire|mon planning normal|planning normal|l'horaire normal|reprends mon planning|reprends le planning|reprends le planning normal|reprendre mon horaire|reprendre mon planning|retour à la normale|remets-moi selon l'horaire|remets-moi à l'horaire|suis mon planning|suis le planning|suis l'horaire|suivre l'horaire|suivre mon planning|selon le planning|selon mon planning|repasse au planning|repasse en automatique|reviens à mon horaire|reviens au planning|comme prévu dans mon horaire|retourne à mon horaire|retour au planning normal|retour à l'horaire normal|repars sur mon horaire|repars sur l'horaire|en pilote automatique",
+    "mode automatique|en mode automatique|automatique|auto|en automatique|en auto|suivre mon horaire|suis mon horaire|selon l'horaire|retour à l'horaire|revenir à mon horaire|reprends l'horaire|reprendre l'horaire|retour à mon horaire|reviens à l'horaire|mon horaire normal|repasse à l'horaire|reprends mon horaire|retour au planning|suivre le planning|selon mon horaire|mon planning normal|planning normal|l'horaire normal|reprends mon planning|reprends le planning|reprends le planning normal|reprendre mon horaire|reprendre mon planning|retour à la normale|remets-moi selon l'horaire|remets-moi à l'horaire|suis mon planning|suis le planning|suis l'horaire|suivre l'horaire|suivre mon planning|selon le planning|selon mon planning|repasse au planning|repasse en automatique|reviens à mon horaire|reviens au planning|comme prévu dans mon horaire|retourne à mon horaire|retour au planning normal|retour à l'horaire normal|repars sur mon horaire|repars sur l'horaire|en pilote automatique|sur mon horaire|sur l'horaire|remets-moi sur mon horaire|remets-moi sur l'horaire|sur mon planning|reprends mon planning normal|reprends mon horaire normal|reprendre mon horaire normal|reprends l'horaire normal",
   ],
   [{ is: 'mode', auto: false }, 'manuel|en manuel|mode manuel|manuellement|à la main|en mode manuel'],
   [
@@ -159,7 +159,7 @@ export const wishes: readonly PhraseRow[] = [
   ],
   [
     { is: 'was' },
-    "étais|était|hier|j'ai été|ai été|avais|avait|a été|fus|étaient|avons|a dit|m'a dit|oublié|j'étais|ont|m'a mis|m'a mise|m'ont mis|a mis|ai mis|me suis mis|me suis mise|j'ai mis|ai passé|a passé|m'a passé|suis passé|suis passée|est passé|est passée",
+    "étais|était|hier|j'ai été|ai été|avais|avait|a été|fus|étaient|avons|a dit|m'a dit|j'étais|ont|m'a mis|m'a mise|m'ont mis|a mis|ai mis|me suis mis|me suis mise|j'ai mis|ai passé|a passé|m'a passé|suis passé|suis passée|est passé|est passée|ai oublié|a oublié|avons oublié|oubliée|oublié de",
   ],
   [
     { is: 'other-person' },

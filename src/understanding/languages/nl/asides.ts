@@ -18,7 +18,7 @@ export const asides: readonly PhraseRow[] = [
   [{ is: 'because' }, 'want|omdat|wegens|vanwege|doordat|aangezien'],
   [
     { is: 'vague' },
-    'een tijdje|voor een tijdje|een beetje|beetje|wat langer|een poosje|een poos|voor een poos|subiet|straks|binnenkort|een momentje|een eindje|efkes|een ogenblik',
+    'een tijdje|voor een tijdje|een beetje|beetje|wat langer|een poosje|een poos|voor een poos|subiet|straks|binnenkort|een momentje|een eindje|efkes|een ogenblik|nen halven dag|een halve dag|halve dag|halven dag|een halve werkdag|tot straks|tot later',
   ],
   [
     { is: 'mistake' },

@@ -60,7 +60,7 @@ export const wishes: readonly PhraseRow[] = [
   ],
   [
     { is: 'switch', on: true },
-    'aan|inschakelen|activeren|activeer|schakel in|aanzetten|zet aan|opzetten|op|aanleggen|ingeschakeld|heractiveer|heractiveren|terug aan|weer aan|terug aanzetten|weer inschakelen|terug inschakelen|terug opzetten|inleggen|hervat|hervatten|actief',
+    'aan|inschakelen|activeren|activeer|schakel in|aanzetten|zet aan|opzetten|op|aanleggen|ingeschakeld|heractiveer|heractiveren|terug aan|weer aan|terug aanzetten|weer inschakelen|terug inschakelen|terug opzetten|inleggen|hervat|hervatten|actief|schakel',
   ],
   [
     { is: 'switch', on: false },
@@ -77,7 +77,7 @@ export const wishes: readonly PhraseRow[] = [
   ],
   [
     { is: 'remove' },
-    'verwijder|verwijderen|wis|wissen|schrap|schrappen|haal weg|haal|weghalen|gooi weg|delete|leegmaken|maak leeg|neem weg|verwijderd|doe weg|wegdoen|smijt weg|smijt|wegsmijten|gooi|weggooien|gooi eruit|smijt eruit|kieper|kuis op|opkuisen|ruim op|opruimen|haal eruit|haal eraf|haal uit|verwijderen uit|veeg|veeg weg|wegvegen|schrap uit|schrap maar|laat vallen|laat wegvallen|maak vrij|annuleer de|annuleer het|annuleer mijn|annuleer alle|uithalen|haal uit mijn planning|te verwijderen|te schrappen|doe uit mijn planning|geschrapt worden|verwijderd worden',
+    'verwijder|verwijderen|wis|wissen|schrap|schrappen|haal weg|haal|weghalen|gooi weg|delete|leegmaken|maak leeg|neem weg|verwijderd|doe weg|wegdoen|smijt weg|smijt|wegsmijten|gooi|weggooien|gooi eruit|smijt eruit|kieper|kuis op|opkuisen|ruim op|opruimen|haal eruit|haal eraf|haal uit|verwijderen uit|veeg|veeg weg|wegvegen|schrap uit|schrap maar|laat vallen|laat wegvallen|maak vrij|annuleer de|annuleer het|annuleer mijn|annuleer alle|uithalen|haal uit mijn planning|te verwijderen|te schrappen|doe uit mijn planning|geschrapt worden|verwijderd worden|leeg|kuis',
   ],
   [
     { is: 'away' },
@@ -118,7 +118,7 @@ export const wishes: readonly PhraseRow[] = [
   [{ is: 'create' }, 'maak|nieuw|nieuwe|aanmaken|creëer|bewaar|maak aan'],
   [
     { is: 'show' },
-    "toon|tonen|laat zien|laat mijn|geef|wat is|welke|bekijk|zie|toon me|lijst|geef me|wat zijn|bekijken|laat mij|laat me|tonen aub|mag ik zien|laat eens zien|check|controleer|raadpleeg|overzicht|overzicht van|bekijken aub|geef mij|geef eens|stuur me|stuur mij|welk is|opvragen|wa is|wa zijn|wats|wat's|weergeven|geef weer",
+    "toon|tonen|laat zien|laat mijn|geef|wat is|welke|bekijk|zie|toon me|lijst|geef me|wat zijn|bekijken|tonen aub|mag ik zien|laat eens zien|check|controleer|raadpleeg|overzicht|overzicht van|bekijken aub|geef mij|geef eens|stuur me|stuur mij|welk is|opvragen|wa is|wa zijn|wats|wat's|weergeven|geef weer",
   ],
   [
     { is: 'help' },
