@@ -4,6 +4,7 @@ import type { Log } from '../../application/ports.ts'
 import { parseBody } from '../../http/parse-body.ts'
 import { readBody } from '../../http/read-body.ts'
 import type { RawRoute } from '../../http/route.ts'
+import { fieldsOf } from './failure.ts'
 import { paths } from './methods.ts'
 import type { Verifier } from './verify.ts'
 
@@ -72,7 +73,8 @@ function isReadable(request: IncomingMessage, bytes: Buffer): boolean {
 
 function isObject(bytes: Buffer): boolean {
   const parsed = parseBody('json', bytes)
-  return parsed.kind === 'parsed' && typeof parsed.body === 'object' && parsed.body !== null && !Array.isArray(parsed.body)
+  const fields = parsed.kind === 'parsed' ? fieldsOf(parsed.body) : undefined
+  return fields !== undefined && (fields['type'] !== 'event_callback' || fieldsOf(fields['event']) !== undefined)
 }
 
 /** Slack looks whether the certificate holds; that request is not signed, and nothing is done for it. */

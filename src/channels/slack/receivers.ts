@@ -7,13 +7,12 @@ import { clientOptions } from './web-api.ts'
 
 type ReceiverEvent = Parameters<App['processEvent']>[0]
 
-/** Slack over HTTP: Bolt verifies again, parses, and answers only when everything is done (its limit is ours plus a margin). */
+/** Slack over HTTP: Bolt verifies again, parses, and answers only when everything is done. */
 export function httpReceiver(signingSecret: string, log: Log): HTTPReceiver {
   return new HTTPReceiver({
     signingSecret,
     endpoints: paths.events,
     processBeforeResponse: true,
-    unhandledRequestTimeoutMillis: 10_000,
     logger: toSdkLogger(log),
   })
 }
