@@ -154,6 +154,7 @@ function spanReadings({ day, edge, within }: Point, now: Now): TimeReading[] {
     start: toLocalDate(from),
     end: toLocalDate(day.named === 'date' ? to - 1 : to),
   })
+  if (length >= 365 && edge !== undefined) return [edge === 'end' ? range(day.to - 61, day.to) : range(day.from, day.from + 59)]
   if (edge === 'end') return length === 7 ? [range(day.from + 3, day.to), range(day.from + 4, day.to)] : [range(day.from + 20, day.to)]
   if (edge === 'start') return [range(day.from, day.from + Math.min(3, length))]
   if (length >= 365 && within === 'early') return [range(day.from, day.from + 59)]
