@@ -13,6 +13,7 @@ import type { LanguagePack } from './language-pack.ts'
 import { readLexemes } from './read-lexemes.ts'
 import { interpret } from './requests/interpret.ts'
 import type { Outcome } from './requests/outcome.ts'
+import { looksQuoted } from './text/looks-quoted.ts'
 import { normalise } from './text/normalise.ts'
 import { tokenise } from './text/tokenise.ts'
 import type { Token } from './text/tokenise.ts'
@@ -22,11 +23,13 @@ import type { Now } from './time/resolve.ts'
 export interface Prepared {
   readonly text: string
   readonly tokens: readonly Token[]
+  /** Its form shows words instead of saying them. */
+  readonly quoted: boolean
 }
 
 export function prepare(text: string): Prepared {
   const clean = normalise(text)
-  return { text: clean, tokens: tokenise(clean) }
+  return { text: clean, tokens: tokenise(clean), quoted: looksQuoted(text) }
 }
 
 /** One way through the message with the languages in one order. */
@@ -56,7 +59,7 @@ export function attempt(input: AttemptInput): Attempt {
   const language = input.order[0]?.language ?? 'en'
   const unknown = clauses.flatMap((clause) => clause.unknown)
   const outcomes = interpret(clauses, { now, role: names.role })
-  return { language, lexemes, clauses, outcomes, unknown, gate: gateOf(clauses, lexemes, outcomes) }
+  return { language, lexemes, clauses, outcomes, unknown, gate: input.message.quoted ? 'quoted' : gateOf(clauses, lexemes, outcomes) }
 }
 
 function lexemesOf(message: Prepared, input: AttemptInput): Lexeme[] {

@@ -1,7 +1,9 @@
 import type { Assumption, Missing, Reading, Said, Understanding } from '../domain/reading.ts'
 import type { Attempt } from './attempt.ts'
 import { changesState } from './attempt.ts'
+import { isWellFounded } from './evidence.ts'
 import type { Lexeme } from './lexemes.ts'
+import { isComplete } from './requests/is-complete.ts'
 import type { Option, Outcome } from './requests/outcome.ts'
 
 const mostChoices = 3
@@ -19,7 +21,10 @@ export function decide(attempt: Attempt, role: 'user' | 'admin', text: string): 
   const missing = outcomes.find((outcome) => outcome.kind === 'ask')
   if (missing?.kind === 'ask') return asked(attempt, missing.missing, choicesOf(attempt), text)
   const sure = outcomes.flatMap((outcome) => (outcome.kind === 'sure' ? [outcome.option] : []))
+  if (!sure.every(({ request, also = [] }) => [request, ...also].every(isComplete)))
+    return asked(attempt, { kind: 'which-reading' }, [], text)
   const reading = readingOf(attempt, sure, 1)
+  if (changing && !isWellFounded(attempt)) return asked(attempt, { kind: 'which-reading' }, [reading], text)
   if (idle !== undefined) return asked(attempt, { kind: 'which-reading' }, [reading], text)
   if (changing && role !== 'admin' && isAboutOthers(reading)) return { kind: 'deny', reading }
   return { kind: 'act', reading, others: [] }

@@ -29,6 +29,8 @@ export interface Clause {
   readonly calls: readonly CallSaid[]
   readonly targets: readonly Target[]
   readonly template?: string
+  /** How many stretches name somebody who is on no list: taken for a name by its place and its capital. */
+  readonly guesses: number
   /** Words nothing explains; one of these and nothing is changed. */
   readonly unknown: readonly Lexeme[]
   /** Words that are explained only beside a wish: reasons (grammar/asides.ts). */
@@ -48,6 +50,7 @@ export const emptyClause: Clause = {
   commands: [],
   calls: [],
   targets: [],
+  guesses: 0,
   unknown: [],
   asides: [],
   lexemes: [],
@@ -67,6 +70,7 @@ export function joined(a: Clause, b: Clause): Clause {
     calls: [...a.calls, ...b.calls],
     targets: [...a.targets, ...b.targets],
     ...(template === undefined ? {} : { template }),
+    guesses: a.guesses + b.guesses,
     unknown: [...a.unknown, ...b.unknown],
     asides: [...a.asides, ...b.asides],
     lexemes: [...a.lexemes, ...b.lexemes],

@@ -3,6 +3,7 @@ import { fold } from '../text/normalise.ts'
 import { has, hasAny, isSign, meaning } from '../lexemes.ts'
 import type { Found, Lexeme } from '../lexemes.ts'
 import type { Cue, Topic } from '../words.ts'
+import { standsAsName } from './name-place.ts'
 import { owner } from './possessive.ts'
 
 /** Who may be meant by an unknown word. */
@@ -11,6 +12,11 @@ export interface Names {
   /** Folded names of people and teams the account knows, and of its templates. */
   readonly known: ReadonlySet<string>
   readonly templates: ReadonlySet<string>
+}
+
+interface NameFound<T> extends Found<T> {
+  /** On no list: only its place and its capital say that it is a name. */
+  readonly guessed?: true
 }
 
 interface SoFar {
@@ -32,7 +38,7 @@ export function namesOf(
 }
 
 /** "Jan, Sofie and Karim", "team Support", "everyone", a phone number. */
-export function nameAt(lexemes: readonly Lexeme[], at: number, names: Names, soFar: SoFar): Found<Target[]> | undefined {
+export function nameAt(lexemes: readonly Lexeme[], at: number, names: Names, soFar: SoFar): NameFound<Target[]> | undefined {
   if (has(lexemes, at, 'everyone')) return { value: [{ kind: 'everyone' }], next: at + 1 }
   // "meeting with Sofie, private until 3": she is in the reason, not in the wish.
   if (soFar.cues.has('reason') || soFar.cues.has('where') || soFar.cues.has('because')) return undefined
@@ -41,7 +47,8 @@ export function nameAt(lexemes: readonly Lexeme[], at: number, names: Names, soF
   const first = oneName(lexemes, start, names, led || names.role === 'admin' || soFar.targets.length > 0 || soFar.cues.has('set'))
   if (first === undefined) return undefined
   const found = [first.value]
-  let next = first.next
+  let { next } = first
+  let guessed = first.guessed ?? false
   for (;;) {
     const link =
       isSign(lexemes, next, 'comma') && has(lexemes, next + 1, 'and')
@@ -52,9 +59,12 @@ export function nameAt(lexemes: readonly Lexeme[], at: number, names: Names, soF
     const more = link < 0 ? undefined : oneName(lexemes, skipTo(lexemes, link), names, true)
     if (more === undefined) break
     found.push(more.value)
-    next = more.next
+    ;({ next } = more)
+    guessed ||= more.guessed ?? false
   }
-  return { value: found, next }
+  if (!guessed) return { value: found, next }
+  const placed = standsAsName(lexemes, at, next, led) || (led && soFar.template !== undefined)
+  return placed ? { value: found, next, guessed: true } : undefined
 }
 
 function skipTo(lexemes: readonly Lexeme[], at: number): number {
@@ -63,7 +73,7 @@ function skipTo(lexemes: readonly Lexeme[], at: number): number {
   return i
 }
 
-function oneName(lexemes: readonly Lexeme[], at: number, names: Names, expected: boolean): Found<Target> | undefined {
+function oneName(lexemes: readonly Lexeme[], at: number, names: Names, expected: boolean): NameFound<Target> | undefined {
   const lexeme = lexemes[at]
   if (lexeme === undefined) return undefined
   const phone = phoneAt(lexemes, at)
@@ -73,7 +83,7 @@ function oneName(lexemes: readonly Lexeme[], at: number, names: Names, expected:
   const two = next === undefined ? '' : fold(`${lexeme.text} ${next.text}`)
   if (next !== undefined && names.known.has(two)) return { value: { kind: 'name', text: `${lexeme.text} ${next.text}` }, next: at + 2 }
   const owned = expected && lexeme.words.length === 0 ? owner(lexemes, at, names.known) : undefined
-  if (owned !== undefined) return { value: { kind: 'name', text: owned }, next: at + 1 }
+  if (owned !== undefined) return { value: { kind: 'name', text: owned }, next: at + 1, ...guessUnless(names.known.has(fold(owned))) }
   if (names.known.has(fold(lexeme.text))) return { value: { kind: 'name', text: lexeme.text }, next: at + 1 }
   const alsoName = lexeme.words.every((word) => word.is === 'month') && isCapitalised(lexeme.text) && next?.digits === undefined
   // "team support": after the word itself a team needs no capital.
@@ -83,9 +93,17 @@ function oneName(lexemes: readonly Lexeme[], at: number, names: Names, expected:
   const possessive = next?.folded === 's' && next.start === lexeme.end + 1
   // "Jan's on duty" states, "Jan's duty" belongs.
   if (possessive && has(lexemes, at + 2, 'status') && /^(?:on|off)\b/iu.test(lexemes[at + 2]?.text ?? '')) return undefined
-  if (possessive) return { value: { kind: 'name', text: lexeme.text }, next: at + 2 }
+  if (possessive) return { value: { kind: 'name', text: lexeme.text }, next: at + 2, guessed: true }
   const surname = next?.words.length === 0 && isCapitalised(next.text) && isCapitalised(lexeme.text) && !next.glued
-  return { value: { kind: 'name', text: surname ? `${lexeme.text} ${next.text}` : lexeme.text }, next: surname ? at + 2 : at + 1 }
+  return {
+    value: { kind: 'name', text: surname ? `${lexeme.text} ${next.text}` : lexeme.text },
+    next: surname ? at + 2 : at + 1,
+    guessed: true,
+  }
+}
+
+function guessUnless(known: boolean): { guessed?: true } {
+  return known ? {} : { guessed: true }
 }
 
 function isCapitalised(text: string): boolean {

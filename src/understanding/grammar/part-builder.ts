@@ -19,6 +19,7 @@ export class PartBuilder {
   readonly asides: Lexeme[] = []
   readonly lexemes: Lexeme[] = []
   template: string | undefined
+  guesses = 0
   private asked = false
 
   keep(lexemes: readonly Lexeme[], from: number, to: number): void {
@@ -113,12 +114,28 @@ export class PartBuilder {
   }
 
   done(corrects: boolean, follows: boolean): Clause {
-    const { times, topics, switches, modes, commands, calls, targets, unknown, asides, lexemes, asked } = this
+    const { times, topics, switches, modes, commands, calls, targets, guesses, unknown, asides, lexemes, asked } = this
     const sets = this.cues.has('set') || this.cues.has('plan')
     const statuses = this.statuses.map((said) => (said.weak !== undefined && sets ? { ...said, backed: true as const } : said))
     const cues = new Set<Cue>([...this.cues, ...(corrects ? (['correction'] as const) : []), ...(follows ? (['then'] as const) : [])])
     const template = this.template === undefined ? {} : { template: this.template }
-    return { statuses, times, cues, topics, switches, modes, commands, calls, targets, unknown, asides, lexemes, asked, ...template }
+    return {
+      statuses,
+      times,
+      cues,
+      topics,
+      switches,
+      modes,
+      commands,
+      calls,
+      targets,
+      guesses,
+      unknown,
+      asides,
+      lexemes,
+      asked,
+      ...template,
+    }
   }
 }
 

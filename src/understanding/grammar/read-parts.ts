@@ -89,6 +89,7 @@ function readOne(lexemes: readonly Lexeme[], at: number, into: PartBuilder, opti
   const name = nameAt(lexemes, at, options.names, into)
   if (name !== undefined) {
     into.targets.push(...name.value)
+    if (name.guessed) into.guesses++
     into.keep(lexemes, at, name.next)
     return name.next
   }
