@@ -1,6 +1,7 @@
 import type { Status } from '../../domain/status.ts'
 import { saysAny } from '../grammar/clause.ts'
 import type { Clause } from '../grammar/clause.ts'
+import { ask } from './outcome.ts'
 import type { Context, Outcome } from './outcome.ts'
 import type { Now } from '../time/resolve.ts'
 import { repeats, scheduleDates } from './schedule-dates.ts'
@@ -21,6 +22,7 @@ export interface TimedClause {
 /** A run of clauses that each set a status, once or weekly; they lend each other status, days and starts. */
 export function setOutcomes(clauses: readonly Clause[], context: Context): Outcome[] {
   const said = clauses.map((clause) => ({ clause, times: timesOf(clause) }))
+  if (said.some(({ times }) => times.rhythm)) return [ask({ kind: 'unsupported', what: 'rhythm' })]
   const dated = withDates(said, context.now)
   if (recurs(dated)) return [weeklyOutcome(dated.filter(saysSlot), recurrenceOf(dated), context.now)]
   let status: Status | undefined

@@ -14,6 +14,8 @@ export interface Times {
   readonly every: boolean
   /** Comes back after so many weeks. */
   readonly cycle?: number
+  /** "every two hours". */
+  readonly rhythm: boolean
   readonly except: readonly number[]
   /** A day said once for the whole clause ("tomorrow …"). */
   readonly day?: Day
@@ -57,6 +59,7 @@ export function timesOf(clause: Clause): Times {
     ...days,
     every: sets.some((set) => set.every) || clause.cues.has('every') || clause.cues.has('weekly'),
     ...(cycle === undefined ? {} : { cycle: cycle.weeks }),
+    rhythm: pick('rhythm').length > 0,
     except: pick('except').flatMap((piece) => piece.days),
     ...(point?.day === undefined ? {} : { day: point.day }),
     ...(point?.clock === undefined ? {} : { clock: point.clock }),

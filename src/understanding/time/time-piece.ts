@@ -11,6 +11,8 @@ export type TimePiece =
   | { readonly kind: 'days'; readonly days: readonly number[]; readonly every: boolean }
   /** Every so many weeks. */
   | { readonly kind: 'cycle'; readonly weeks: number }
+  /** "every two hours", "alle drei Tage": nothing a schedule can do. */
+  | { readonly kind: 'rhythm' }
   | { readonly kind: 'except'; readonly days: readonly number[] }
   /** `ahead`: "the next 3 hours", which starts now even where nothing else says so. */
   | { readonly kind: 'lasts'; readonly length: Duration; readonly ahead: boolean }
