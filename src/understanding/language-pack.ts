@@ -25,6 +25,8 @@ export interface LanguagePack {
   readonly nextWeekday: 'coming' | 'following-week'
   /** Writes 5/12 as the twelfth of May as often as not: a plain reading puts that first, a status never (DOMAIN §4). */
   readonly monthFirst?: true
+  /** Writes 22-4 for the 22nd of April: a plain reading takes it so; a wish takes hours, as in "9-5". */
+  readonly dashedDates?: true
   /** Clocks of twelve or of twenty-four hours in everyday speech: which half a plain reading puts first. */
   readonly hands: 'twelve' | 'twenty-four'
   /** Reads dates written with month names; wall-clock components only. */

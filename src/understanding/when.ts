@@ -10,6 +10,7 @@ import { readLexemes } from './read-lexemes.ts'
 import { timesOf } from './requests/times.ts'
 import { longestText } from './text/normalise.ts'
 import { dayMinutes, momentOf } from './time/calendar.ts'
+import { durationAt } from './time/duration.ts'
 import { findDates } from './time/find-dates.ts'
 import { timePieceAt } from './time/pieces.ts'
 import type { DateOrder } from './time/numeric-date.ts'
@@ -35,7 +36,7 @@ export function readTimes(text: string, now: WallTime, language: Language): Time
     const times = timesOf({ ...emptyClause, times: run.pieces, cues: run.cues })
     return readingsFrom(times, run.pieces, { moment, today }, pack)
   }
-  const dayFirst = read('day-first')
+  const dayFirst = read(pack.dashedDates === true ? 'day-dash-month' : 'day-first')
   return pack.monthFirst === true ? distinct([...read('month-first'), ...dayFirst]) : dayFirst
 }
 
@@ -69,6 +70,7 @@ function runFrom(lexemes: readonly Lexeme[], start: number, today: number, expec
   for (let at = start; at < lexemes.length;) {
     const found =
       clockAfterItIs(lexemes, at, today) ??
+      wholeUnit(lexemes, at) ??
       whenPieceAt(lexemes, at, today) ??
       timePieceAt(lexemes, at, today) ??
       (expectClock ? nakedClock(lexemes, at, today) : undefined)
@@ -108,4 +110,15 @@ function clockAfterItIs(lexemes: readonly Lexeme[], at: number, today: number): 
   if (!hasAny(lexemes, at - 1, ['it-is'])) return undefined
   const point = pointAt(lexemes, at, { today, expectClock: true })
   return point?.value.clock === undefined ? undefined : { value: { kind: 'at', point: point.value }, next: point.next }
+}
+
+/** "toute la semaine", "de hele maand": as long as the unit is. */
+function wholeUnit(lexemes: readonly Lexeme[], at: number): { value: TimePiece; next: number } | undefined {
+  if (!hasAny(lexemes, at, ['whole']) || hasAny(lexemes, at, ['every'])) return undefined
+  const place = hasAny(lexemes, at + 1, ['definite']) ? at + 2 : at + 1
+  const unit = lexemes[place]
+  if (unit === undefined || !hasAny(lexemes, place, ['unit']) || hasAny(lexemes, place + 1, ['next', 'last', 'coming'])) return undefined
+  const one: Lexeme = { ...unit, text: '1', folded: '1', words: [{ is: 'number', value: 1 }] }
+  const length = durationAt([one, unit], 0)
+  return length === undefined ? undefined : { value: { kind: 'lasts', length: length.value, ahead: false }, next: place + 1 }
 }

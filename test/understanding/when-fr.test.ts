@@ -28,6 +28,7 @@ const rows: readonly (readonly [text: string, first: object])[] = [
   ['dimanche de pentecôte', { kind: 'date', start: '2027-05-16' }],
   ['tous les jeudis', { kind: 'set', days: ['thu'] }],
   ['le premier lundi de mars', { kind: 'date', start: '2027-03-01' }],
+  ['tout le mois', { kind: 'duration', seconds: 2592000 }],
 ]
 
 describe('times said in French', () => {

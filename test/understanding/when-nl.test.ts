@@ -28,6 +28,9 @@ const rows: readonly (readonly [text: string, first: object])[] = [
   ['goede vrijdag', { kind: 'date', start: '2027-03-26' }],
   ['elke donderdag', { kind: 'set', days: ['thu'] }],
   ['later dan 16 uur', { kind: 'range', start: '2026-11-23T16:00' }],
+  ['op 14-3', { kind: 'date', start: '2027-03-14' }],
+  ['van 3-5 tot 9-5', { kind: 'range', start: '2027-05-03', end: '2027-05-09' }],
+  ['de hele week', { kind: 'duration', seconds: 604800 }],
 ]
 
 describe('times said in Dutch', () => {

@@ -4,7 +4,7 @@ import type { Word } from '../words.ts'
 import { dayNumber, existsDate } from './calendar.ts'
 import { chooseYear } from './choose-year.ts'
 
-export type DateOrder = 'day-first' | 'month-first'
+export type DateOrder = 'day-first' | 'month-first' | 'day-dash-month'
 
 /**
  * 24/12, 1.12., 1.12.2026, 24-12-2026, 2026-12-24: the day first, as all four languages write it here. One that looks like a date
@@ -32,6 +32,8 @@ export function numericDate(
     return dated(Number(day), Number(month), fullYear(c), today, at + 5)
   if (c?.length === 4) return dated(Number(a), Number(b), Number(c), today, at + 5)
   if (c !== undefined && sign === '/') return undefined
+  if (sign === '-')
+    return order === 'day-dash-month' && isDashedDate(lexemes, at) ? dated(Number(a), Number(b), undefined, today, at + 3) : undefined
   if (sign === '.') return dotted(lexemes, at, Number(day), month, today)
   if (sign === '/' && !isFraction(lexemes, at)) return dated(Number(day), Number(month), undefined, today, at + 3)
   return undefined
@@ -72,4 +74,10 @@ function digitsAt(lexemes: readonly Lexeme[], at: number, glued = false): string
 function signAt(lexemes: readonly Lexeme[], at: number): string | undefined {
   const lexeme = lexemes[at]
   return lexeme?.glued === true && (lexeme.text === '.' || lexeme.text === '/' || lexeme.text === '-') ? lexeme.text : undefined
+}
+
+/** "op 22-4", "15-2": a date in Dutch, unless hours are named or weekdays in a row stand before it ("ma-vr 8-12"). */
+function isDashedDate(lexemes: readonly Lexeme[], at: number): boolean {
+  if (hasAny(lexemes, at + 3, ['hour-mark', 'meridiem', 'daypart']) || isSign(lexemes, at + 3, 'colon')) return false
+  return !(has(lexemes, at - 1, 'weekday') && (isSign(lexemes, at - 2, 'dash') || hasAny(lexemes, at - 2, ['to', 'and'])))
 }

@@ -93,6 +93,7 @@ export const nl: LanguagePack = {
     'vraag',
   ],
   nextWeekday: 'following-week',
+  dashedDates: true,
   hands: 'twenty-four',
   dates,
 }
