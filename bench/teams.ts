@@ -10,7 +10,7 @@ import { startTeamsService } from '../test/support/teams-service.ts'
 // rights, writes durably and answers; the echo bot echoes. Many companies, because the bot keeps to 50 requests a second for each.
 
 const tenants = 40
-const people = 50
+const people = 5
 const messages = 1_600
 const warmUp = 200
 const atOnce = 8

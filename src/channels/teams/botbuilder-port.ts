@@ -44,7 +44,7 @@ export function createBotbuilderPort({ teams, clock, standIn }: BotbuilderOption
       if (refusal) return { kind: 'refused', ...refusal }
       if (typeof activity['serviceUrl'] !== 'string' || !isServiceUrl(activity['serviceUrl'], development))
         return { kind: 'refused', status: 403, because: 'service-url' }
-      const asked = structuredClone(activity) as unknown as Activity
+      const asked = { ...activity } as unknown as Activity
       let proven
       try {
         proven = await authentication.authenticateRequest(asked, authorization)

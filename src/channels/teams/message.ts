@@ -9,8 +9,10 @@ import type { Outgoing } from './teams-port.ts'
 
 /** A card as an answer: whoever asked is looking, so its first line is not written out a second time. */
 export function toMessage(card: CardData, language: Language, log: Log): Outgoing {
-  const summary = firstLine(card, language)
   const json = drawn(card, language, log)
+  // What is read aloud is the first line; asking for it again would write all sentences a second time.
+  const said = json?.['speak']
+  const summary = typeof said === 'string' ? said : firstLine(card, language)
   return json ? { summary, card: json } : { summary, text: renderText(card, language) }
 }
 
