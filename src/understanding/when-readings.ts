@@ -207,7 +207,8 @@ function rangeReadings(from: Point, to: Point, now: Now, habits: Habits): TimeRe
   const [end] = pointReadings(sameDay, later, habits)
   if (end?.start === undefined) return []
   // "from March to May", "between week 31 and week 35": up to the first day of the second.
-  const opens = from.day?.kind === 'dates' && to.day?.kind === 'dates' && from.day.named === to.day.named && ['week', 'month'].includes(to.day.named)
+  const opens =
+    from.day?.kind === 'dates' && to.day?.kind === 'dates' && from.day.named === to.day.named && ['week', 'month'].includes(to.day.named)
   return [{ kind: 'range', start: start.start, end: end.kind === 'range' && end.end !== undefined && !opens ? end.end : end.start }]
 }
 
