@@ -35,7 +35,7 @@ const divider: Block = { type: 'divider' }
 function cardBlocks(view: View, words: ButtonWords): readonly Block[] {
   return [
     ...headBlocks(view),
-    ...view.weeks.flatMap(weekBlocks),
+    ...weekBlocks(view.weeks),
     ...paragraph(view.lines),
     ...factBlocks(view),
     ...quiet(view.notes),

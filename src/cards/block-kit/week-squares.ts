@@ -17,10 +17,15 @@ const leastHours = 8
  * A week as one line of squares per day, one square an hour, from the first hour in which something changes on any day to the last.
  * What a square cannot say, the legend's times do.
  */
-export function weekBlocks(week: WeekView): readonly Block[] {
-  const [from, to] = hoursWorthDrawing(week.days)
+export function weekBlocks(weeks: readonly WeekView[]): readonly Block[] {
+  // Before and after a change stand below each other: one scale for both.
+  const hours = hoursWorthDrawing(weeks.flatMap(({ days }) => days))
+  return weeks.flatMap((week) => oneWeek(week, hours))
+}
+
+function oneWeek(week: WeekView, [from, to]: Hours): readonly Block[] {
   const label = (hours: number): string => `${hours}:00`
-  const lines = week.days.map((day) => `\`${padded(day.label, week.days)}\`${day.today ? '▸' : ' '}${squaresOf(day, from, to)}`)
+  const lines = week.days.map((day) => `\`${day.today ? '›' : '\u00a0'}${padded(day.label, week.days)}\` ${squaresOf(day, from, to)}`)
   const title = week.title === '' ? [] : [bold(week.title)]
   const scale = `${label(from)} – ${label(to)}`
   const legend = week.legend.map(
@@ -52,7 +57,9 @@ function squareOf(segments: readonly Segment[], start: number): string {
   return best ? squares[best.status] : nothing
 }
 
-function hoursWorthDrawing(days: readonly DayView[]): readonly [from: number, to: number] {
+type Hours = readonly [from: number, to: number]
+
+function hoursWorthDrawing(days: readonly DayView[]): Hours {
   const edges = days
     .flatMap(({ segments }) => segments.flatMap(({ start, end }) => [start, end]))
     .filter((edge) => edge > 0 && edge < dayMinutes)
