@@ -42,6 +42,8 @@ export interface Store {
 
   /** People whose due time has come, oldest first, claimed for `leaseMs` so that no other process takes them meanwhile. */
   claimDue(now: Instant, most: number, leaseMs: number): Promise<readonly DueClaim[]>
+  /** When somebody was due, if that time has come and nobody settled it yet, claimed or not. */
+  overdueSince(account: AccountId, person: PersonId, now: Instant): Promise<Instant | undefined>
   /** Notices whose time has come, one per recipient at a time, claimed for `leaseMs`. */
   claimNotices(now: Instant, most: number, leaseMs: number): Promise<readonly OutboxClaim[]>
   settleNotice(claim: OutboxClaim, outcome: NoticeOutcome): Promise<void>
@@ -131,6 +133,8 @@ export interface ProfileWrite {
   readonly statusUntil?: Instant
   /** When run-due must look at this person next. */
   readonly dueAt?: Instant
+  /** The passed due time that this batch settles; when somebody else settled it meanwhile, nothing is written: "lost-race". */
+  readonly overdueSince?: Instant
 }
 
 export type CommitResult =

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { DueClaim } from '../application/ports.ts'
 import { accountId, personId } from '../domain/ids.ts'
+import type { AccountId, PersonId } from '../domain/ids.ts'
 import { instant } from '../domain/time.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Connections } from './connections.ts'
@@ -39,6 +40,18 @@ export async function claimDue({ read, write, dialect }: Connections, { now, mos
     }
     return claims
   })
+}
+
+/** The person's due time where it has come and is not settled yet. */
+export async function overdueSince(db: Kysely<Tables>, account: AccountId, person: PersonId, now: Instant): Promise<Instant | undefined> {
+  const row = await db
+    .selectFrom('profiles')
+    .select('due_at')
+    .where('account', '=', account)
+    .where('person', '=', person)
+    .where('due_at', '<=', now)
+    .executeTakeFirst()
+  return row?.due_at == null ? undefined : instant(row.due_at)
 }
 
 /** Looked at without a transaction: asked every second, and nearly always no. */

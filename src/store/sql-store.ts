@@ -1,5 +1,5 @@
 import type { Store } from '../application/ports.ts'
-import { claimDue } from './claim-due.ts'
+import { claimDue, overdueSince } from './claim-due.ts'
 import { commitBatch } from './commit.ts'
 import type { Connections } from './connections.ts'
 import { link, readBindings, readConversation, readIdentities, readIdentity, saveConversation, unlink } from './identities.ts'
@@ -37,6 +37,7 @@ export function sqlStore(connections: Connections): Store {
     replyTo: (key) => toReplyOf(read, key),
     commit: (batch) => commitBatch(write, batch),
     claimDue: (now, most, leaseMs) => claimDue(connections, { now, most, leaseMs }),
+    overdueSince: (account, person, now) => overdueSince(read, account, person, now),
     claimNotices: (now, most, leaseMs) => claimNotices(connections, { now, most, leaseMs }),
     settleNotice: (claim, outcome) => settleNotice(connections, claim, outcome),
     conversationOf: (person) => readConversation(read, person),

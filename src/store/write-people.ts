@@ -45,7 +45,7 @@ function keyOf(number: string | undefined): string | null {
 export async function writeProfiles({ trx, batch, pace }: Write): Promise<void> {
   // In one order everywhere, so that two bulks over the same people never wait for each other in a circle.
   const writes = [...(batch.profiles ?? [])].sort((one, other) => (one.next.person < other.next.person ? -1 : 1))
-  for (const { account, expected, next, statusNow, statusUntil, dueAt } of writes) {
+  for (const { account, expected, next, statusNow, statusUntil, dueAt, overdueSince } of writes) {
     if (next.version !== expected + 1) throw new Error(`a profile goes from version ${expected} to ${next.version}`)
     const columns = {
       version: next.version,
@@ -72,6 +72,7 @@ export async function writeProfiles({ trx, batch, pace }: Write): Promise<void> 
             .where('person', '=', person)
             .where('account', '=', account)
             .where('version', '=', expected)
+            .$if(overdueSince !== undefined, (update) => update.where('due_at', '=', overdueSince ?? null))
             .executeTakeFirstOrThrow()
             .then((result) => result.numUpdatedRows)
     if (written !== 1n) throw new Abandoned({ kind: 'lost-race' })

@@ -47,6 +47,25 @@ describe('run-due', () => {
     expect(all.length).toBe(8)
   })
 
+  test("what ended just before a change of one's own is still told, and once", async () => {
+    await world.say('emma', 'on duty until 12:00')
+    await world.fastForwardTo('2026-11-23T11:59:00+01:00')
+    world.jump('2026-11-23T12:00:30+01:00')
+    await world.say('emma', 'beep off')
+    await world.settle()
+    await world.fastForward(30)
+    expect(kinds('emma')).toEqual(['ends-soon', 'override-ended'])
+  })
+
+  test('what ended is not told when the change has made it stale', async () => {
+    await world.say('emma', 'on duty until 12:00')
+    await world.fastForwardTo('2026-11-23T11:59:00+01:00')
+    world.jump('2026-11-23T12:00:30+01:00')
+    await world.say('emma', 'private until 15:00')
+    await world.settle()
+    expect(kinds('emma')).toEqual(['ends-soon'])
+  })
+
   test('after downtime one summary stands for what was missed', async () => {
     await world.say('emma', 'on duty until 11:00')
     await world.say('emma', 'private tomorrow 9-10')

@@ -62,6 +62,22 @@ export function claimsOfDueTimes(open: Opener): void {
       expect(people(await store.claimDue(later(1), 1, leaseMs))).toStrictEqual([zoe])
     })
 
+    test('a change may settle a time that has passed, unless somebody was faster', async () => {
+      const store = await open()
+      await store.commit(arrival({}, { dueAt: noon }))
+      expect(await store.overdueSince(acme, zoe, later(-1))).toBeUndefined()
+      const [claim] = await store.claimDue(later(1), 1, leaseMs)
+      expect(await store.overdueSince(acme, zoe, later(1))).toBe(noon)
+      const change = { account: acme, expected: 1, next: aProfile({ version: 2 }), dueAt: later(9), overdueSince: noon }
+      await store.commit({ at: later(1), due: { claim: claim!, next: later(5) } })
+      expect(await store.commit({ at: later(1), profiles: [change] })).toStrictEqual({ kind: 'lost-race' })
+      expect(await store.overdueSince(acme, zoe, later(1))).toBeUndefined()
+      expect(await store.overdueSince(acme, zoe, later(5))).toBe(later(5))
+      const again = { ...change, overdueSince: later(5) }
+      expect(await store.commit({ at: later(5), profiles: [again] })).toStrictEqual({ kind: 'committed' })
+      expect(people(await store.claimDue(later(9), 9, leaseMs))).toStrictEqual([zoe])
+    })
+
     test('workers at the same time never take the same person', async () => {
       const store = await open()
       for (let n = 0; n < 30; n++) await store.commit(arrival({ id: personId(`p${n}`) }, { dueAt: noon }))
