@@ -1,6 +1,6 @@
 import { has, meaning } from '../lexemes.ts'
 import type { Lexeme } from '../lexemes.ts'
-import type { Cue } from '../words.ts'
+import type { Cue, Word } from '../words.ts'
 import { returnsToSchedule } from '../requests/switch.ts'
 import { saysAny } from './clause.ts'
 import type { Clause } from './clause.ts'
@@ -18,9 +18,11 @@ const mostAfterBecause = 8
 export function settleAsides(parts: readonly Clause[]): Clause[] {
   return parts.map((said) => {
     const part = isAdjective(said) ? { ...said, cues: new Set<Cue>([...said.cues, 'trap']) } : said
-    if (saysAny(part, ['undo', 'redo'])) return namingWhat(part)
+    if (saysAny(part, ['undo', 'redo'])) return forgiving(part, ['last'])
+    if (saysAny(part, ['remove', 'away']) && part.topics.has('schedule')) return forgiving(unexplained(part), ['from', 'particle'])
     if (part.cues.has('because')) return afterBecause(part, parts)
     if (part.asides.length === 0) return part
+    if (onlyAsides(part, ['particle'])) return saysAny(part, ['remove', 'plan', 'change', 'move']) ? part : unexplained(part)
     if (onlyAsides(part, ['back'])) return part.modes.length > 0 || returnsToSchedule(part) ? part : unexplained(part)
     if (onlyAsides(part, ['anyone', 'calling'])) return isAboutCalls(parts) ? part : unexplained(part)
     if (part.statuses.length > 0) return besideStatus(part) ? part : unexplained(part)
@@ -31,11 +33,12 @@ export function settleAsides(parts: readonly Clause[]): Clause[] {
 }
 
 /** "private calls", "messages professionnels": a status word that says which calls or messages. */
-function isAdjective({ lexemes, topics }: Clause): boolean {
-  if (!topics.has('call') && !topics.has('messages')) return false
+function isAdjective({ lexemes, topics, calls }: Clause): boolean {
+  if (!topics.has('call') && !topics.has('messages') && calls.length === 0) return false
   const named = (at: number): boolean => {
     const topic = meaning(lexemes, at, 'topic')?.topic
-    return topic === 'call' || topic === 'messages'
+    // "zet mijn gsm op privé" speaks of the status, "privénummer" of a number.
+    return topic === 'call' || topic === 'messages' || (has(lexemes, at, 'call') && !has(lexemes, at, 'filler'))
   }
   return lexemes.some((_, i) => has(lexemes, i, 'status') && (named(i - 1) || named(i + 1)))
 }
@@ -74,9 +77,9 @@ function besideStatus(part: Clause): boolean {
   })
 }
 
-/** "undo the last slot": which change, in passing. */
-function namingWhat(part: Clause): Clause {
-  return { ...part, unknown: part.unknown.filter((lexeme) => !lexeme.words.some(({ is }) => is === 'last')) }
+/** "undo the last slot", "remove Friday from my schedule": words that say which or where, in passing. */
+function forgiving(part: Clause, kinds: readonly Word['is'][]): Clause {
+  return { ...part, unknown: part.unknown.filter((lexeme) => !lexeme.words.some(({ is }) => kinds.includes(is))) }
 }
 
 function isAboutCalls(parts: readonly Clause[]): boolean {

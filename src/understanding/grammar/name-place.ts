@@ -22,7 +22,7 @@ const asking: readonly Word['is'][] = ['question', 'ask-status', 'ask-schedule',
 const owned: readonly Word['is'][] = ['topic', 'weekday', 'days', 'period', 'switch', 'mode']
 /** What is said of somebody: "Jan on duty", "Sofie back to her schedule". */
 const saidOf: readonly Word['is'][] = [
-  ...owned, ...doing, 'status', 'be', 'other-person', 'day', 'daypart', 'date', 'number', 'ordinal', 'until', 'from', 'for', 'now', 'every', 'all-day', 'instead', 'longer', 'rest-of', 'told', 'next-change', 'holiday', 'in', 'clock', 'between', 'date-lead', 'please-do', 'weekly', 'next', 'coming', 'this',
+  ...owned, ...doing, 'status', 'be', 'other-person', 'day', 'daypart', 'date', 'number', 'ordinal', 'until', 'from', 'now', 'every', 'all-day', 'instead', 'longer', 'rest-of', 'told', 'next-change', 'holiday', 'clock', 'between', 'date-lead', 'please-do', 'weekly', 'next', 'coming', 'this', 'question',
 ] // prettier-ignore
 const passedOver: readonly Word['is'][] = ['article', 'definite', 'filler', 'date-lead', 'from', 'whole', 'self']
 

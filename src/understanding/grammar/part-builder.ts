@@ -113,9 +113,16 @@ export class PartBuilder {
     return lists.some((list) => list.length > 0) || this.topics.size > 0 || this.template !== undefined
   }
 
+  /** "to work": the word that may set is a preposition here, and nothing else is said. */
+  private onlyPointsAt(): boolean {
+    const setting = this.lexemes.filter(({ words }) => words.some(({ is }) => is === 'set'))
+    const points = setting.length > 0 && setting.every(({ words }) => words.some(({ is }) => is === 'to' || is === 'in' || is === 'whom'))
+    return points && this.times.length === 0 && !this.cues.has('self') && !this.cues.has('now')
+  }
+
   done(corrects: boolean, follows: boolean): Clause {
     const { times, topics, switches, modes, commands, calls, targets, guesses, unknown, asides, lexemes, asked } = this
-    const sets = this.cues.has('set') || this.cues.has('plan')
+    const sets = (this.cues.has('set') && !this.onlyPointsAt()) || this.cues.has('plan')
     const statuses = this.statuses.map((said) => (said.weak !== undefined && sets ? { ...said, backed: true as const } : said))
     const cues = new Set<Cue>([...this.cues, ...(corrects ? (['correction'] as const) : []), ...(follows ? (['then'] as const) : [])])
     const template = this.template === undefined ? {} : { template: this.template }
@@ -140,7 +147,7 @@ export class PartBuilder {
 }
 
 /** Explained only in some company, which grammar/asides.ts decides. */
-const conditional: ReadonlySet<Word['is']> = new Set<Word['is']>(['reason', 'where', 'anyone', 'calling', 'back'])
+const conditional: ReadonlySet<Word['is']> = new Set<Word['is']>(['reason', 'where', 'anyone', 'calling', 'back', 'particle'])
 
 /** Words that mean something only inside a time expression: alone they are not explained. */
 const timeOnly: ReadonlySet<Cue> = new Set<Cue>([

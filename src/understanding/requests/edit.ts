@@ -31,7 +31,7 @@ export function removeOutcome(clause: Clause): Outcome {
   const match = { ...matchOf(times), ...statusOf(clause) }
   if (Object.keys(match).length > 0)
     return sure({ kind: 'change', operation: { kind: 'remove-slots', match, all: false }, targets: clause.targets }, 'remove slots')
-  const everything = clause.times.length === 0 && (clause.topics.has('schedule') || clause.cues.has('whole'))
+  const everything = clause.times.length === 0 && (clause.topics.has('schedule') || (clause.cues.has('whole') && clause.topics.has('slot')))
   if (!everything) return ask({ kind: 'days' })
   return sure({ kind: 'change', operation: { kind: 'remove-slots', match: {}, all: true }, targets: clause.targets }, 'remove all slots')
 }

@@ -21,7 +21,7 @@ export function switchOutcomes(clause: Clause): Outcome[] {
     if (way === undefined || !(['beep', 'messages', 'notifications'] as const).some((topic) => clause.topics.has(topic))) return found
   }
   const request = (kind: 'beep' | 'messages', on: boolean): Request => ({ kind: 'change', operation: { kind, on }, targets })
-  if (way === undefined) return [ask({ kind: 'which-reading' })]
+  if (way === undefined || isAboutOthersMessages(clause)) return [ask({ kind: 'which-reading' })]
   if (clause.topics.has('beep')) found.push(sure(request('beep', way), 'beep'))
   if (clause.topics.has('messages')) found.push(sure(request('messages', way), 'messages'))
   if (found.length > 0) return found
@@ -77,6 +77,13 @@ export function returnsToSchedule({ cues, topics, statuses, times }: Clause): bo
   return (
     cues.has('back') && schedule && topics.size === 1 && statuses.length === 0 && times.length === 0 && !asks.some((cue) => cues.has(cue))
   )
+}
+
+/** "delete the messages": which ones? Those of the bot are stopped, or they are mine, or about a status. */
+function isAboutOthersMessages(clause: Clause): boolean {
+  const { topics, switches, targets } = clause
+  if (!topics.has('messages') || switches.length > 0 || topics.has('status') || targets.length > 0) return false
+  return saysAny(clause, ['remove', 'away']) && !saysAny(clause, ['self', 'no-longer'])
 }
 
 /** "off" wins over "on": the preposition "on" and "set" are words of many sentences, "off" is not. */

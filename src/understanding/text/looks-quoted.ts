@@ -5,7 +5,9 @@ const code = /(?:^|[^\p{L}])`+[^`]+`/u
 /** "--auto", "-a", "$ run", "> what he wrote", "| a | table |", and the "-- Somebody" under a saying. */
 const led = /^\s*(?:--|[\u2013\u2014]\s*\p{Lu}|[$>|\\{<]|-\p{L})/u
 const option = /(?:^|[\s(,[])(?:--\p{L}|-\p{L}(?![\p{L}\p{N}]))/u
-const table = /\|[^|]*\|/u
+const table = /\|[^|]*\||\|\s*$/u
+/** "revert()" */
+const call = /\p{L}\(\s*\)/u
 /** One word behind a bullet, or inside brackets: an entry of a list, a remark. */
 const listed = /^\s*(?:[-*•·◦▪#–—]+\s*\p{L}[^\s\p{N}]*|[([{<]\S+[)\]}>])\s*$/u
 
@@ -13,7 +15,7 @@ const listed = /^\s*(?:[-*•·◦▪#–—]+\s*\p{L}[^\s\p{N}]*|[([{<]\S+[)\]}
 export function looksQuoted(raw: string): boolean {
   const text = raw.trim()
   if (text.length > 1 && wrapped.test(text) && !isElided(text)) return true
-  return [code, led, option, table, listed].some((form) => form.test(text)) || isTornOff(text)
+  return [code, led, option, table, listed, call].some((form) => form.test(text)) || isTornOff(text)
 }
 
 /** Dutch "'s avonds … 's morgens" and "'k ben" begin with an apostrophe and hold no quotation. */
@@ -21,8 +23,9 @@ function isElided(text: string): boolean {
   return /^['’`](?:s|k|t|n)[\s-]/iu.test(text)
 }
 
-/** The last or first line of a quotation: its mark has no partner. Inches stand behind a digit. */
+/** The last or first line of a quotation: its mark or bracket has no partner. Inches stand behind a digit. */
 function isTornOff(text: string): boolean {
+  if (/^[^(]*[\p{L}.…]\)/u.test(text)) return true
   const marks = text.match(/(?<!\p{N})["„“”«»]/gu) ?? []
   return marks.length === 1 && (/^["„“«»]/u.test(text) || /["”“«»][\s.,;:!?]*$/u.test(text))
 }
