@@ -68,7 +68,7 @@ function readNumber(tokens: readonly Token[], at: number, lexicons: readonly Lex
 function readWord(tokens: readonly Token[], at: number, lexicons: readonly Lexicon[], into: Lexeme[]): number {
   const token = tokens[at]
   if (token === undefined) return 1
-  const hit = likeliest(tokens, at, lexicons)
+  const hit = meridiemHit(tokens, at, lexicons) ?? likeliest(tokens, at, lexicons)
   if (hit !== undefined) return pushHit(tokens, at, hit, into)
   for (const lexicon of lexicons) {
     if (token.kind !== 'word' || isNamed(tokens, at, lexicon)) continue
@@ -115,6 +115,15 @@ function likeliest(tokens: readonly Token[], at: number, lexicons: readonly Lexi
     best = { hit, language: lexicon.language }
   }
   return best
+}
+
+/** "till 11 am I am private": after a number "am" is the half of the day, not the "am I" of a question. */
+function meridiemHit(tokens: readonly Token[], at: number, lexicons: readonly Lexicon[]): Likeliest | undefined {
+  if (tokens[at - 1]?.kind !== 'number') return undefined
+  // In the likeliest language alone: French "12h15 à 13h45" has no "a" of English in it.
+  const [lexicon] = lexicons
+  if (lexicon === undefined || !meaningsOf(lexicon, tokens[at]?.folded ?? '').some(({ is }) => is === 'meridiem')) return undefined
+  return { hit: { length: 1, parts: [meaningsOf(lexicon, tokens[at]?.folded ?? '')] }, language: lexicon.language }
 }
 
 function covers(lexicon: Lexicon, tokens: readonly Token[], at: number, length: number): boolean {
