@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { type Application, createApplication } from './application/create-application.ts'
 import type { Clock, Log } from './application/ports.ts'
 import { startLoop } from './application/worker-loop.ts'
+import { boardRoute } from './channels/web/board/board-route.ts'
+import { boardLinks } from './channels/web/board/signed-link.ts'
 import { channels, type OpenChannel } from './channels/registry.ts'
 import { type Config, type Environment, readConfig } from './config.ts'
 import { minuteMs } from './domain/time.ts'
@@ -88,10 +91,21 @@ async function build(config: Config, { store, inbox, slack }: OpenData, { machin
   }
   const clock = open.find((channel) => channel.clock)?.clock ?? machine
   const messengers = open.map(({ messenger }) => messenger)
-  const application = createApplication({ store, scratch: openScratch(store, clock), clock, newId: randomId, log, messengers })
+  const board = boardOf(config)
+  const boardLink = boardLinks(board.origin, board.keys)
+  const application = createApplication({
+    store,
+    scratch: openScratch(store, clock),
+    clock,
+    newId: randomId,
+    log,
+    messengers,
+    ...(boardLink && { boardLink }),
+  })
   const routes = [
     ...healthRoutes({ database: () => store.accounts() }, log),
     metricsRoute(metrics, config.metricsToken),
+    boardRoute({ store, clock, keys: board.keys }),
     ...open.flatMap((channel) => channel.routes(application)),
   ]
   const door = createDoor({
@@ -103,6 +117,13 @@ async function build(config: Config, { store, inbox, slack }: OpenData, { machin
     onAnswered: (answered) => metrics.answered(answered),
   })
   return { open, application, door, clock }
+}
+
+/** Where the board is read and what signs its links: the settings' keys, in the demo one for as long as the process lives. */
+function boardOf({ publicUrl, port, demo, tokenKeys = [] }: Config): { readonly origin: string; readonly keys: readonly Uint8Array[] } {
+  const keys = tokenKeys.map(({ key }) => key)
+  if (publicUrl !== undefined) return { origin: publicUrl, keys }
+  return { origin: `http://127.0.0.1:${port}`, keys: demo && port > 0 ? [randomBytes(32)] : [] }
 }
 
 function startWorkers(application: Application, { store }: OpenData, clock: Clock, log: Log): () => Promise<void> {

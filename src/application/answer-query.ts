@@ -1,8 +1,11 @@
 import type { CardData } from '../cards/card-data.ts'
+import { type CommandNeeds, commandNames, commands } from '../domain/commands.ts'
 import { effective } from '../domain/effective.ts'
+import { personId } from '../domain/ids.ts'
 import { type Subject, zoneOf } from '../domain/person.ts'
 import type { Request } from '../domain/reading.ts'
 import { dateOf, type Instant, mondayOf, toInstant, toWall } from '../domain/time.ts'
+import { mayDoAbout, mayDoIn } from '../domain/verbs.ts'
 import { type ButtonWish, lifetimes, openButtons, showButtons } from './buttons.ts'
 import { routesOf, statusCard } from './status-card.ts'
 import { type Answer, frameOf, ownerOf, shows, type Turn, type Writes } from './turn.ts'
@@ -44,7 +47,15 @@ export function showRoute(turn: Turn, { call, at: wall }: Extract<Request, { kin
 export function showHelp(turn: Turn, topic?: string): Answer {
   const { buttons, pending } = openButtons(ownerOf(turn), [showButtons.status, showButtons.week])
   const admin = turn.actor.role === 'account-admin' || turn.actor.role === 'team-admin'
-  return shows({ ...frameOf(turn.me, turn.now, buttons), kind: 'help', admin, ...(topic && { topic }) }, pending)
+  const allowed = commandNames.filter((name) => mightDo(turn, commands[name].needs))
+  return shows({ ...frameOf(turn.me, turn.now, buttons), kind: 'help', admin, commands: allowed, ...(topic && { topic }) }, pending)
+}
+
+/** In the account, or about somebody: for a team admin about the people of their teams. */
+function mightDo({ actor, account, me }: Turn, needs: CommandNeeds): boolean {
+  if (needs.in === 'account') return mayDoIn(actor, needs.verb, account.id)
+  const somebody = { ...me.person, id: personId('somebody'), teams: actor.adminOf }
+  return mayDoAbout(actor, needs.verb, somebody)
 }
 
 /** What the bot does, with words to tap that say themselves. */

@@ -43,7 +43,7 @@ function buttonTitle(voice: Voice, label: ButtonLabel, as: 'answer' | 'offer'): 
     case 'act':
       return voice.texts.admin.actButtons[label.act]
     case 'fix':
-      return `${voice.texts.admin.fixButtons[label.code]}: ${plainName(label.name)}`
+      return voice.texts.words.labelled({ label: voice.texts.admin.fixButtons[label.code], text: plainName(label.name) })
     default:
       return buttons[label.kind]
   }

@@ -18,7 +18,7 @@ export function boardView(voice: Voice, { status, at, rows, page, link }: Of<'wh
   if (rows.length === 0) return { headline: status ? admin.nobodyOn({ status: labelOf(voice, status) }) : admin.nobodyFound }
   const what = status === undefined ? admin.board : labelOf(voice, status)
   return {
-    headline: words.labelled({ label: what, text: words.people({ count: page.total }) }),
+    headline: `${words.labelled({ label: what, text: words.people({ count: page.total }) })}.`,
     follow: [`${moments.at(momentOf(voice, at))}.`],
     weeks: status === undefined ? [drawnDay(voice, at, rows)] : [],
     facts: rows.map((row) => factOf(voice, plainName(row.person.name), holdsPhrase(other(voice), row.effective))),

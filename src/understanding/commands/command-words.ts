@@ -1,4 +1,4 @@
-import type { CommandName } from '../../domain/commands.ts'
+import type { CommandName, CommandTopic } from '../../domain/commands.ts'
 import type { Status } from '../../domain/status.ts'
 
 /**
@@ -20,6 +20,8 @@ export interface CommandWords {
   readonly off: string
   /** A sentence of the grammar into which slots are put, to read them. */
   readonly slotsIn: (slots: string) => string
+  readonly help: string
+  readonly topics: Readonly<Record<CommandTopic | 'status' | 'schedule' | 'calls', string>>
   /** A bare agreement to the card just shown. */
   readonly yes: string
 }

@@ -53,5 +53,16 @@ export const deCommands: CommandWords = {
   on: 'an|ein|ja',
   off: 'aus|nein',
   slotsIn: (slots) => `Vorlage Basis erstellen: ${slots}`,
+  help: 'hilfe',
+  topics: {
+    status: 'status',
+    schedule: 'zeitplan',
+    calls: 'anrufe',
+    people: 'personen|übersicht',
+    templates: 'vorlagen?',
+    roster: 'liste',
+    rights: 'rechte|berechtigungen',
+    checks: 'doktor|prüfungen',
+  },
   yes: 'ja|ja bitte|jawohl|genau|bestätigen',
 }

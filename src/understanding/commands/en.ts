@@ -50,5 +50,16 @@ export const enCommands: CommandWords = {
   on: 'on|yes',
   off: 'off|no',
   slotsIn: (slots) => `create template Basis: ${slots}`,
+  help: 'help',
+  topics: {
+    status: 'status',
+    schedule: 'schedule',
+    calls: 'calls',
+    people: 'people|board',
+    templates: 'templates?',
+    roster: 'roster|list',
+    rights: 'rights|permissions',
+    checks: 'doctor|checks',
+  },
   yes: 'yes|yes please|yep|yeah|confirm|do it',
 }

@@ -51,5 +51,16 @@ export const frCommands: CommandWords = {
   on: 'oui|activé|on',
   off: 'non|désactivé|off',
   slotsIn: (slots) => `créer le modèle Basis : ${slots}`,
+  help: 'aide',
+  topics: {
+    status: 'statut',
+    schedule: 'horaire',
+    calls: 'appels',
+    people: 'personnes|tableau',
+    templates: 'modèles?',
+    roster: 'liste',
+    rights: 'droits|permissions',
+    checks: 'docteur|vérifications',
+  },
   yes: "oui|oui s'il vous plaît|confirmer|d'accord",
 }

@@ -45,5 +45,16 @@ export const nlCommands: CommandWords = {
   on: 'aan|ja',
   off: 'uit|nee',
   slotsIn: (slots) => `maak sjabloon Basis: ${slots}`,
+  help: 'hulp|help',
+  topics: {
+    status: 'status',
+    schedule: 'planning',
+    calls: 'oproepen',
+    people: 'mensen|bord',
+    templates: 'sjabloon|sjablonen',
+    roster: 'lijst',
+    rights: 'rechten',
+    checks: 'dokter|controles',
+  },
   yes: 'ja|ja graag|jawel|bevestig|doe maar',
 }

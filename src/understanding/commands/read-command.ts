@@ -15,7 +15,7 @@ import { nlCommands } from './nl.ts'
 export const commandWords: Readonly<Record<Language, CommandWords>> = { en: enCommands, de: deCommands, fr: frCommands, nl: nlCommands }
 
 /** A command, or one of the two requests with a shape of their own. */
-export type CommandRequest = Extract<Request, { kind: 'command' | 'apply-template' | 'create-template' }>
+export type CommandRequest = Extract<Request, { kind: 'command' | 'apply-template' | 'create-template' | 'help' }>
 
 type Parts = Readonly<Partial<Record<'who' | 'name' | 'to' | 'when' | 'status' | 'slots' | 'what', string>>>
 
@@ -29,6 +29,8 @@ export function readCommand(text: string, now: WallTime, language: Language): Co
   const order = [language, ...(['en', 'de', 'fr', 'nl'] as const).filter((other) => other !== language)]
   for (const each of order) {
     const words = commandWords[each]
+    const help = helpFor(message, words)
+    if (help) return help
     for (const { name, phrase } of phrasesOf(each)) {
       const found = phrase.exec(message)
       const request = found && requestOf(name, found.groups ?? {}, { words, language: each, now })
@@ -50,6 +52,13 @@ function bare(text: string): string {
     .replace(/^\/?fmu\s+/iu, '')
     .replace(/[\s?.!]+$/u, '')
     .replace(/\s+/gu, ' ')
+}
+
+/** "help templates": one topic; help without one is the grammar's. */
+function helpFor(message: string, { help, topics }: CommandWords): CommandRequest | undefined {
+  const about = new RegExp(`^(?:${help}) (?<topic>.+)$`, 'iu').exec(message)?.groups?.['topic']
+  const found = about === undefined ? undefined : Object.entries(topics).find(([, words]) => matches(words, about))
+  return found && { kind: 'help', topic: found[0] }
 }
 
 interface Reader {
@@ -122,13 +131,20 @@ function phrasesOf(language: Language) {
   const known = compiled.get(language)
   if (known) return known
   const words = commandWords[language]
-  const all = commandNames.flatMap((name) => words.phrases[name].map((phrase) => ({ name, phrase: toPattern(phrase, words) })))
+  const all = commandNames
+    .flatMap((name) => words.phrases[name].map((phrase) => ({ name, phrase: toPattern(phrase, words), says: wordsOf(phrase) })))
+    .sort((one, other) => other.says - one.says)
   compiled.set(language, all)
   return all
 }
 
+/** The more of a phrase is said in words of its own, the surer it is meant: "template {name}" comes after "delete template {name}". */
+function wordsOf(phrase: string): number {
+  return phrase.replace(/\{\w+\}|\([^()]*\)\?/g, '').length
+}
+
 const pieces: Readonly<Record<string, string>> = {
-  who: '.{1,200}?',
+  who: '[^:]{1,200}?',
   name: '[^:]{1,80}?',
   to: '.{1,80}',
   when: '.{1,60}',

@@ -1,0 +1,90 @@
+import type { AdminFacts, CardData } from '../../../src/cards/card-data.ts'
+import { commandNames } from '../../../src/domain/commands.ts'
+import { effective } from '../../../src/domain/effective.ts'
+import { templateId } from '../../../src/domain/ids.ts'
+import type { Template } from '../../../src/domain/operation.ts'
+import { anna, at, button, changeNothing, frame, now, person, planned, profile, schedule, subject, undo, weekdays } from '../facts.ts'
+
+const early: Template = {
+  id: templateId('t1'),
+  name: 'Early',
+  version: 3,
+  slots: [{ days: [0, 1, 2, 3, 4], start: 360, end: 840, status: 'on-duty' }],
+}
+const jan = person('p2', 'Jan Claes')
+const hostile = person('p3', '<!channel> **Mina** <at>all</at>')
+const row = (who: typeof anna) => ({ person: who, profile, effective: effective(subject({}, who), now) })
+const page = { page: 1, pages: 1, total: 3 }
+const everybody = [row(anna), row(jan), row(hostile)]
+
+const card = (about: AdminFacts, buttons: CardData['buttons'] = []): CardData => ({ ...frame(buttons), kind: 'admin', about })
+
+const from = schedule(weekdays(6, 14, 'on-duty'), { origin: { template: early.id, name: 'Early', version: 3 } })
+const applied = (who: typeof anna, kind: 'confirm' | 'done'): CardData =>
+  planned(kind, { kind: 'replace-schedule', schedule: from }, { managed: true }, { whom: who, buttons: [] })
+
+export const adminCards: Readonly<Record<string, CardData>> = {
+  'admin-board': card({ kind: 'who-on', at: now, rows: everybody, page, link: 'https://fmu.example/board?k=abc' }),
+  'admin-who-on': card({ kind: 'who-on', status: 'on-duty', at: at('2026-11-24T13:00'), rows: [row(jan)], page: { ...page, total: 1 } }),
+  'admin-nobody-on': card({ kind: 'who-on', status: 'on-duty', at: now, rows: [], page: { ...page, total: 0 } }),
+  'admin-reachable': card({ kind: 'reachable', whom: anna, reach: { reachable: true, until: at('2026-11-23T17:00') } }),
+  'admin-not-reachable': card({ kind: 'reachable', whom: anna, reach: { reachable: false } }),
+  'admin-people': card({ kind: 'people', rows: everybody, page: { page: 1, pages: 3, total: 24 } }, [button('say', { kind: 'next-page' })]),
+  'admin-person': card({ kind: 'person', row: row(anna), template: 'Early', drift: { kind: 'older', version: 2, edited: true } }, [
+    button('choose', { kind: 'apply-again' }),
+  ]),
+  'admin-templates': card({ kind: 'templates', rows: [{ template: early, people: 12 }] }),
+  'admin-template': card({ kind: 'template', template: early, people: 1 }),
+  'admin-drift': card({
+    kind: 'drift',
+    rows: [
+      { person: anna, template: 'Early', drift: { kind: 'edited' } },
+      { person: jan, template: 'Early', drift: { kind: 'older', version: 2, edited: false } },
+      { person: hostile, template: 'Gone', drift: { kind: 'template-gone', name: 'Gone' } },
+    ],
+  }),
+  'admin-template-difference': {
+    ...frame([button('confirm', { kind: 'confirm', operation: 'replace-schedule', people: 2 }), changeNothing]),
+    kind: 'several',
+    cards: [applied(anna, 'confirm'), applied(jan, 'confirm')],
+    left: [{ person: hostile, refusal: { kind: 'self-managed-schedule' } }, { person: person('p4', 'Ben Same') }],
+  },
+  'admin-template-applied': { ...frame([undo]), kind: 'several', cards: [applied(anna, 'done'), applied(jan, 'done')] },
+  'admin-doctor': card(
+    {
+      kind: 'doctor',
+      checked: 3,
+      findings: [
+        { code: 'MANAGED_EMPTY', person: anna },
+        { code: 'FMU_INACTIVE', person: jan },
+      ],
+    },
+    [
+      button('choose', { kind: 'fix', code: 'MANAGED_EMPTY', name: anna.name }),
+      button('choose', { kind: 'fix', code: 'FMU_INACTIVE', name: jan.name }),
+    ],
+  ),
+  'admin-doctor-well': card({ kind: 'doctor', checked: 24, findings: [] }),
+  'admin-save-template': card({ kind: 'act', act: { kind: 'save-template', template: early }, done: false }, [
+    button('confirm', { kind: 'act', act: 'save-template' }),
+    changeNothing,
+  ]),
+  'admin-rename-template': card(
+    { kind: 'act', act: { kind: 'save-template', template: { ...early, name: 'Dawn' }, was: early }, done: true },
+    [undo],
+  ),
+  'admin-add-person': card({ kind: 'act', act: { kind: 'save-people', people: [{ person: jan }] }, done: false }),
+  'admin-new-admin': card({
+    kind: 'act',
+    act: { kind: 'save-people', people: [{ was: jan, person: { ...jan, role: 'account-admin' } }] },
+    done: true,
+  }),
+  'admin-lock': card({ kind: 'act', act: { kind: 'lock', person: anna }, done: false }),
+  'admin-always-confirm': card({ kind: 'act', act: { kind: 'always-confirm', on: true }, done: true }),
+  'admin-no-such-template': card({ kind: 'problem', problem: { kind: 'no-such-template', text: 'Erly', nearest: ['Early'] } }),
+  'admin-number-taken': card({ kind: 'problem', problem: { kind: 'number-taken', text: '+3225550101', by: 'Jan Claes' } }),
+  'admin-bad-field': card({ kind: 'problem', problem: { kind: 'bad-field', text: '<https://evil.example|+32>' } }),
+  'admin-last-admin': card({ kind: 'problem', problem: { kind: 'last-admin' } }),
+  'help-commands': { ...frame([]), kind: 'help', admin: true, commands: commandNames },
+  'help-topic-templates': { ...frame([]), kind: 'help', admin: true, topic: 'templates', commands: commandNames },
+}
