@@ -1,10 +1,12 @@
+import { str } from './slack-blocks.ts'
+
 type Json = Readonly<Record<string, unknown>>
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** Text objects as Slack shows them: bold, code, line breaks; entities stay what they are. */
 function shown(text: Json): string {
-  const said = text['type'] === 'mrkdwn' ? String(text['text']) : escapeHtml(String(text['text']))
+  const said = text['type'] === 'mrkdwn' ? str(text['text']) : escapeHtml(str(text['text']))
   if (text['type'] !== 'mrkdwn') return said.replaceAll('\n', '<br>')
   return said
     .replace(/`([^`\n]+)`/g, '<code>$1</code>')
@@ -16,11 +18,11 @@ function element(value: Json): string {
   const label = (name: string): string => (value[name] === undefined ? '' : shown(value[name] as Json))
   switch (value['type']) {
     case 'button':
-      return `<button class="${String(value['style'] ?? '')}">${label('text')}</button>`
+      return `<button class="${str(value['style'] ?? '')}">${label('text')}</button>`
     case 'checkboxes':
       return (value['options'] as Json[])
         .map((option) => {
-          const ticked = JSON.stringify(value['initial_options'] ?? []).includes(`"${String(option['value'])}"`)
+          const ticked = JSON.stringify(value['initial_options'] ?? []).includes(`"${str(option['value'])}"`)
           return `<label><input type="checkbox" ${ticked ? 'checked' : ''}> ${shown(option['text'] as Json)}</label>`
         })
         .join('')
@@ -29,7 +31,7 @@ function element(value: Json): string {
     case 'multi_static_select':
       return `<span class="field">${((value['initial_options'] as Json[] | undefined) ?? []).map((option) => `<i>${shown(option['text'] as Json)}</i>`).join('') || label('placeholder')} ▾</span>`
     default:
-      return `<span class="field">${escapeHtml(String(value['initial_time'] ?? value['initial_value'] ?? ''))}&nbsp;</span>`
+      return `<span class="field">${escapeHtml(str(value['initial_time'] ?? value['initial_value'] ?? ''))}&nbsp;</span>`
   }
 }
 

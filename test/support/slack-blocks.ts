@@ -35,13 +35,13 @@ export function blockProblems(blocks: unknown, where: 'message' | 'home' | 'moda
 }
 
 function blockOf(block: Json, where: 'message' | 'home' | 'modal'): string[] {
-  const type = String(block['type'])
+  const type = str(block['type'])
   const known = perBlock[type]
   if (!known) return [`no such block: ${type}`]
   const problems = Object.keys(block)
     .filter((key) => !known.includes(key))
     .map((key) => `${type} has no ${key}`)
-  if (String(block['block_id'] ?? '').length > 255) problems.push('block_id too long')
+  if (str(block['block_id'] ?? '').length > 255) problems.push('block_id too long')
   switch (type) {
     case 'header':
       return [...problems, ...text(block['text'], 150, 'plain_text')]
@@ -75,23 +75,23 @@ function blockOf(block: Json, where: 'message' | 'home' | 'modal'): string[] {
 }
 
 function element(value: Json): string[] {
-  const type = String(value['type'])
+  const type = str(value['type'])
   const known = perElement[type]
   if (!known) return [`no such element: ${type}`]
   const problems = Object.keys(value)
     .filter((key) => !known.includes(key))
     .map((key) => `${type} has no ${key}`)
-  if (String(value['action_id'] ?? '').length > 255) problems.push('action_id too long')
+  if (str(value['action_id'] ?? '').length > 255) problems.push('action_id too long')
   if (value['placeholder'] !== undefined) problems.push(...text(value['placeholder'], 150, 'plain_text'))
   if (value['confirm'] !== undefined) problems.push(...dialog(value['confirm'] as Json))
   const style = value['style']
   if (style !== undefined && style !== 'primary' && style !== 'danger') problems.push(`style ${JSON.stringify(style)}`)
   switch (type) {
     case 'button':
-      if (String(value['value'] ?? '').length > 2000) problems.push('value too long')
+      if (str(value['value'] ?? '').length > 2000) problems.push('value too long')
       return [...problems, ...text(value['text'], 75, 'plain_text')]
     case 'timepicker':
-      return /^([01]\d|2[0-3]):[0-5]\d$/.test(String(value['initial_time'] ?? '00:00')) ? problems : [...problems, 'initial_time']
+      return /^([01]\d|2[0-3]):[0-5]\d$/.test(str(value['initial_time'] ?? '00:00')) ? problems : [...problems, 'initial_time']
     case 'static_select':
     case 'multi_static_select':
     case 'checkboxes': {
@@ -112,7 +112,7 @@ function element(value: Json): string[] {
 
 function option(value: Json): string[] {
   const problems = text(value['text'], 75)
-  const length = String(value['value'] ?? '').length
+  const length = str(value['value'] ?? '').length
   return length === 0 || length > 150 ? [...problems, `an option's value of ${length}`] : problems
 }
 
@@ -128,10 +128,15 @@ function dialog(value: Json): string[] {
 function text(value: unknown, most: number, type?: string): string[] {
   const object = value as Json | undefined
   if (object?.['type'] !== 'plain_text' && object?.['type'] !== 'mrkdwn') return [`no text object: ${JSON.stringify(value)}`]
-  const said = String(object['text'] ?? '')
+  const said = str(object['text'] ?? '')
   const problems = said.length === 0 || said.length > most ? [`a text of ${said.length}, at most ${most}`] : []
-  if (type !== undefined && object['type'] !== type) problems.push(`${String(object['type'])} where ${type} is needed`)
+  if (type !== undefined && object['type'] !== type) problems.push(`${str(object['type'])} where ${type} is needed`)
   if (object['type'] === 'plain_text' && 'verbatim' in object) problems.push('verbatim is for mrkdwn')
   if (object['type'] === 'mrkdwn' && 'emoji' in object) problems.push('emoji is for plain_text')
   return problems
+}
+
+/** Plain values as text; everything else as nothing. */
+export function str(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `${value}` : ''
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { blockProblems } from './slack-blocks.ts'
+import { blockProblems, str } from './slack-blocks.ts'
+import { give, toArgs } from './slack-http.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -96,7 +97,10 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
     let body = ''
     for await (const chunk of request) body += String(chunk)
     const path = (request.url ?? '').split('?', 1)[0] ?? ''
-    if (path.startsWith('/response/')) return respond(path.slice('/response/'.length), JSON.parse(body) as Json, response)
+    if (path.startsWith('/response/')) {
+      respond(path.slice('/response/'.length), JSON.parse(body) as Json, response)
+      return
+    }
     const method = path.slice('/api/'.length)
     const args = toArgs(body)
     slack.calls.push({ method, args, at: performance.now() })
@@ -105,20 +109,26 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
       give(
         response,
         429,
-        { 'Retry-After': String(fault.retryAfter), 'Content-Type': 'application/json' },
+        { 'Retry-After': str(fault.retryAfter), 'Content-Type': 'application/json' },
         '{"ok":false,"error":"ratelimited"}',
       )
       return
     }
     if (fault === 'reset-before') return void request.socket.destroy()
-    if (fault === 'http-500-before') return void give(response, 500, {}, 'oops')
+    if (fault === 'http-500-before') {
+      give(response, 500, {}, 'oops')
+      return
+    }
     const bearer = (request.headers.authorization ?? '').replace('Bearer ', '')
     const answer = !method.startsWith('oauth.') && !tokens.has(bearer) ? { ok: false, error: 'invalid_auth' } : call(method, args)
     if (fault === 'reset-after') return void request.socket.destroy()
     if (fault === 'hang-after') return
-    if (fault === 'http-500-after') return void give(response, 500, {}, 'oops')
+    if (fault === 'http-500-after') {
+      give(response, 500, {}, 'oops')
+      return
+    }
     const shown = fault === 'internal-error-after' ? { ok: false, error: 'internal_error' } : answer
-    if (shown.ok === false && shown.error !== 'internal_error') slack.refusals.push(`${method}: ${String(shown.error)}`)
+    if (!shown.ok && shown.error !== 'internal_error') slack.refusals.push(`${method}: ${str(shown.error)}`)
     give(response, 200, { 'Content-Type': 'application/json' }, JSON.stringify(shown))
   }
 
@@ -127,14 +137,14 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
     if (method in scopesOf) {
       const problems = args['blocks'] === undefined ? [] : blockProblems(args['blocks'], 'message')
       if (problems.length > 0) return no(`invalid_blocks ${problems.join('; ')}`)
-      if (String(args['text'] ?? '').length === 0) return no('no_text')
+      if (str(args['text'] ?? '').length === 0) return no('no_text')
     }
-    const channel = String(args['channel'] ?? '')
+    const channel = str(args['channel'] ?? '')
     if (slack.gone.has(channel)) return no('channel_not_found')
     switch (method) {
       case 'chat.postMessage':
       case 'chat.postEphemeral': {
-        if (slack.gone.has(String(args['user']))) return no('user_not_in_channel')
+        if (slack.gone.has(str(args['user']))) return no('user_not_in_channel')
         const metadata = args['metadata'] as { event_type?: string; event_payload?: { id?: string } } | undefined
         if (metadata && (typeof metadata.event_type !== 'string' || typeof metadata.event_payload !== 'object'))
           return no('invalid_metadata_format')
@@ -142,10 +152,10 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
         slack.messages.push({
           channel,
           ts,
-          text: String(args['text']),
+          text: str(args['text']),
           blocks: (args['blocks'] as Json[] | undefined) ?? [],
-          ...(args['thread_ts'] !== undefined && { thread: String(args['thread_ts']) }),
-          ...(method === 'chat.postEphemeral' && { onlyFor: String(args['user']) }),
+          ...(args['thread_ts'] !== undefined && { thread: str(args['thread_ts']) }),
+          ...(method === 'chat.postEphemeral' && { onlyFor: str(args['user']) }),
           ...(metadata?.event_payload?.id !== undefined && { mark: metadata.event_payload.id }),
         })
         return { ok: true, channel, ts, ...(method === 'chat.postEphemeral' && { message_ts: ts }) }
@@ -154,11 +164,11 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
         const index = slack.messages.findIndex((each) => each.channel === channel && each.ts === args['ts'] && each.onlyFor === undefined)
         const old = slack.messages[index]
         if (!old) return no('message_not_found')
-        slack.messages[index] = { ...old, text: String(args['text']), blocks: (args['blocks'] as Json[] | undefined) ?? [] }
+        slack.messages[index] = { ...old, text: str(args['text']), blocks: (args['blocks'] as Json[] | undefined) ?? [] }
         return { ok: true, channel, ts: old.ts }
       }
       case 'conversations.open': {
-        const user = String(args['users'])
+        const user = str(args['users'])
         return slack.gone.has(user) ? no('user_not_found') : { ok: true, channel: { id: `D${user.slice(1)}` } }
       }
       case 'conversations.history': {
@@ -177,14 +187,14 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
         return { ok: true, messages, has_more: false }
       }
       case 'users.info': {
-        const user = slack.users.get(String(args['user']))
+        const user = slack.users.get(str(args['user']))
         return user ? { ok: true, user } : no('user_not_found')
       }
       case 'views.publish': {
         const view = args['view'] as Json
         const problems = blockProblems(view['blocks'], 'home')
         if (problems.length > 0) return no(`invalid_blocks ${problems.join('; ')}`)
-        slack.homes.set(String(args['user_id']), view)
+        slack.homes.set(str(args['user_id']), view)
         return { ok: true, view }
       }
       case 'views.open':
@@ -192,17 +202,17 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
         const view = args['view'] as Json
         const problems = blockProblems(view['blocks'], 'modal')
         if (problems.length > 0) return no(`invalid_blocks ${problems.join('; ')}`)
-        if (String((view['title'] as Json)['text']).length > 24) return no('title too long')
+        if (str((view['title'] as Json)['text']).length > 24) return no('title too long')
         const inputs = (view['blocks'] as Json[]).some((block) => block['type'] === 'input')
         if (inputs && view['submit'] === undefined) return no('a form with inputs needs submit')
-        if (method === 'views.open' && !/^\d+\.\d+\.\w+$/.test(String(args['trigger_id']))) return no('invalid_trigger_id')
-        const id = method === 'views.open' ? `V${++views}` : String(args['view_id'])
+        if (method === 'views.open' && !/^\d+\.\d+\.\w+$/.test(str(args['trigger_id']))) return no('invalid_trigger_id')
+        const id = method === 'views.open' ? `V${++views}` : str(args['view_id'])
         if (method === 'views.update' && slack.gone.has(id)) return no('not_found')
         slack.forms.set(id, view)
         return { ok: true, view: { id } }
       }
       case 'oauth.v2.access': {
-        const used = String(args['refresh_token'] ?? '')
+        const used = str(args['refresh_token'] ?? '')
         const next = refreshes.get(used)
         if (next === undefined) return no('invalid_refresh_token')
         refreshes.delete(used)
@@ -222,7 +232,10 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
     if (fault === 'reset-before') return void response.socket?.destroy()
     if (uses > 5) {
       slack.refusals.push('response_url: used up')
-      return void give(response, 404, {}, '{"ok":false,"error":"used_url"}')
+      {
+        give(response, 404, {}, '{"ok":false,"error":"used_url"}')
+        return
+      }
     }
     const problems = message['blocks'] === undefined ? [] : blockProblems(message['blocks'], 'message')
     if (problems.length > 0) slack.refusals.push(`response_url: ${problems.join('; ')}`)
@@ -233,22 +246,6 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
 
   function nextTs(): string {
     last += 100
-    return `${String(last).slice(0, 10)}.${String(last).slice(10)}`
+    return `${str(last).slice(0, 10)}.${str(last).slice(10)}`
   }
-}
-
-/** The client sends a form whose objects are JSON. */
-function toArgs(body: string): Json {
-  return Object.fromEntries(
-    [...new URLSearchParams(body)].map(([key, value]): [string, unknown] => {
-      if (/^[[{]/.test(value)) return [key, JSON.parse(value)]
-      return [key, value === 'true' ? true : value === 'false' ? false : value]
-    }),
-  )
-}
-
-/** In two calls: restify, in the same process, replaces writeHead with one that returns nothing. */
-function give(response: ServerResponse, status: number, headers: Record<string, string>, body: string): void {
-  response.writeHead(status, headers)
-  response.end(body)
 }

@@ -87,7 +87,7 @@ test('the week’s form: what holds is filled in; another row is added with what
   const form = slack.forms.get('V1')!
   expect(JSON.stringify(form)).toContain('"initial_time":"09:00"')
   const add = actionOf(blocksOf(form), 'Add a slot')
-  const values = Object.assign({}, row(0, [0], '09:00', '17:00', 'professional'), row(1, [])) as Json
+  const values: Json = { ...row(0, [0], '09:00', '17:00', 'professional'), ...row(1, []) }
   await app.interact('emma', {
     type: 'block_actions',
     view: { id: 'V1', type: 'modal', state: { values } },

@@ -130,7 +130,7 @@ test('against a Slack server by others: a chat is opened, a message posted, look
     seed: {
       slack: { users: [{ name: 'emma', email: 'emma@demo.example' }] },
       tokens: { 'xoxb-emulated': { login: 'emma', scopes: [...scopes, 'chat:write'] } },
-    } as never,
+    },
   })
   try {
     const api = createSlackApi({ tokens: oneToken('xoxb-emulated'), log: silent, apiUrl: `${emulator.url}/api/` })
