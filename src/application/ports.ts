@@ -11,7 +11,7 @@ import type { Conversation, Reply } from './chat-request.ts'
 import type { Pending, PendingOutcome } from './pending.ts'
 
 export type { Pending, PendingOutcome, Wish, WishItem } from './pending.ts'
-export type { SlackData, SlackInboxClaim, SlackInstallation } from './slack-data.ts'
+export type { SlackData, SlackInboxClaim } from './slack-data.ts'
 export type { WebCard, WebEntry, WebInbox } from './web-inbox.ts'
 
 export interface Clock {

@@ -77,7 +77,7 @@ async function find({ api }: PostTools, { team, enterprise, channel, id }: Post)
   return { kind: 'not-found' }
 }
 
-export function toPosted(called: Called): Posted {
+function toPosted(called: Called): Posted {
   return called.kind === 'ok' ? { kind: 'sent', ts: textOf(called.result['ts']) ?? '' } : called
 }
 
