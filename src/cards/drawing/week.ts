@@ -25,19 +25,19 @@ export function heldWeek(voice: Voice, card: Extract<CardData, { kind: 'week' }>
 
 /**
  * The weekly schedule before and after a change, calendar and temporary statuses left out: the first week from now on in which they
- * differ. The week before shows only the days that change.
+ * differ. Both show all seven days, so that one look compares them.
  */
 export function changedWeeks(voice: Voice, { before, after }: Difference): { readonly before: WeekView; readonly after: WeekView } {
   const weekOf = (profile: Profile, monday: LocalDate): Week =>
     weekFrom(monday, (date) => scheduleSegments(scheduleOn(profile, date), voice.account.outsideStatus, date))
   let monday = mondayOf(voice.today)
-  for (let ahead = 0; ahead < weeksAhead && changedDays(weekOf(before, monday), weekOf(after, monday)).length === 0; ahead++) {
+  for (let ahead = 0; ahead < weeksAhead && sameWeek(weekOf(before, monday), weekOf(after, monday)); ahead++) {
     monday = addDays(monday, 7)
   }
   const next = weekOf(after, monday)
   const { schedule } = voice.texts
   return {
-    before: toView(voice, schedule.weekBefore, changedDays(weekOf(before, monday), next), []),
+    before: toView(voice, schedule.weekBefore, weekOf(before, monday), []),
     after: toView(
       voice,
       titleIn(voice, schedule.weekAfter, monday),
@@ -114,8 +114,8 @@ function joined(segments: readonly Segment[]): readonly Segment[] {
   return blocks
 }
 
-function changedDays(before: Week, after: Week): Week {
-  return before.filter(({ segments }, day) => JSON.stringify(segments) !== JSON.stringify(after[day]?.segments))
+function sameWeek(one: Week, other: Week): boolean {
+  return one.every(({ segments }, day) => JSON.stringify(segments) === JSON.stringify(other[day]?.segments))
 }
 
 /** The rules want a whole person and read the teams only. */

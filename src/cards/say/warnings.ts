@@ -52,8 +52,13 @@ function warningSentence(voice: Voice, warning: Warning): string {
   }
 }
 
+/** What was assumed and is not said by the card anyway: a card names its day, "(today, Mon 23 Nov)", in the first line. */
+export function assumptionSentences(voice: Voice, assumed: readonly Assumption[]): readonly string[] {
+  return assumed.filter(({ kind }) => kind !== 'today').map((assumption) => assumptionSentence(voice, assumption))
+}
+
 /** What was filled in without being said. */
-export function assumptionSentence(voice: Voice, assumption: Assumption): string {
+function assumptionSentence(voice: Voice, assumption: Assumption): string {
   const { assumed, formats } = voice.texts
   switch (assumption.kind) {
     case 'working-half':

@@ -10,7 +10,7 @@ import { changesSchedule } from '../say/parts.ts'
 import { newOverride, resultOf } from '../say/result.ts'
 import { addedPhrase, slotsPhrase } from '../say/slots.ts'
 import { about, voiceOf, type Voice } from '../say/voice.ts'
-import { assumptionSentence, warningSentences } from '../say/warnings.ts'
+import { assumptionSentences, warningSentences } from '../say/warnings.ts'
 import { viewOf, type View } from '../view.ts'
 
 /** The difference before it is done, as a question; the button names the verb and the size (DOMAIN §7). */
@@ -26,10 +26,7 @@ export function confirmView(card: Extract<CardData, { kind: 'confirm' }>, langua
     // The question names all of a change but a whole new schedule: that one is a line of its own.
     lines: card.operation.kind === 'replace-schedule' ? [result.headline] : result.lines,
     weeks: changesSchedule(difference) ? weeksOf(voice, difference) : [],
-    notes: [
-      ...warningSentences(voice, card.warnings, card.operation.kind, difference),
-      ...card.assumed.map((assumption) => assumptionSentence(voice, assumption)),
-    ],
+    notes: [...warningSentences(voice, card.warnings, card.operation.kind, difference), ...assumptionSentences(voice, card.assumed)],
     buttons: buttonViews(voice, card.buttons),
   })
 }

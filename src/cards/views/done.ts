@@ -4,7 +4,7 @@ import { buttonViews } from '../say/buttons.ts'
 import { changesSchedule } from '../say/parts.ts'
 import { resultOf } from '../say/result.ts'
 import { about, voiceOf } from '../say/voice.ts'
-import { assumptionSentence, warningSentences } from '../say/warnings.ts'
+import { assumptionSentences, warningSentences } from '../say/warnings.ts'
 import { changedWeeks } from '../drawing/week.ts'
 import { viewOf, type View } from '../view.ts'
 
@@ -19,10 +19,7 @@ export function doneView(card: Extract<CardData, { kind: 'done' }>, language: La
     follow: result.follow,
     lines: result.lines,
     weeks: changesSchedule(difference) ? [{ ...changedWeeks(voice, difference).after, title: '' }] : [],
-    notes: [
-      ...warningSentences(voice, card.warnings, card.did.kind, difference),
-      ...card.assumed.map((assumption) => assumptionSentence(voice, assumption)),
-    ],
+    notes: [...warningSentences(voice, card.warnings, card.did.kind, difference), ...assumptionSentences(voice, card.assumed)],
     buttons: buttonViews(voice, card.buttons),
   })
 }
