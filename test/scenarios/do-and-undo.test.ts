@@ -154,10 +154,12 @@ describe('an open question', () => {
 
 test('"notifications off" may mean two things: it is asked', async () => {
   const ask = expectCard(await world.say('emma', 'notifications off'), 'ask')
-  expect(labelsOf(ask)).toEqual(['beep', 'messages'])
+  expect(labelsOf(ask)).toEqual(['beep', 'messages', 'both'])
   expect((await world.subject('emma')).profile.version).toBe(1)
   expectCard(await world.click('emma', ask, 'messages'), 'done')
   expect((await world.subject('emma')).profile).toMatchObject({ version: 2, beep: true, messages: false })
   await world.say('emma', 'undo')
   expect((await world.subject('emma')).profile).toMatchObject({ version: 3, beep: true, messages: true })
+  await world.click('emma', (await world.say('emma', 'notifications off')).card, 'both')
+  expect((await world.subject('emma')).profile).toMatchObject({ version: 4, beep: false, messages: false })
 })
