@@ -72,7 +72,9 @@ export const bind: Command = {
   async run(shell, args) {
     const { values, positionals } = readOptions(args, commonOptions)
     const match = /^(slack|teams):(.+)$/.exec(positionals[0] ?? '')
-    const [, channel, tenant = ''] = match ?? []
+    const [, channel, given = ''] = match ?? []
+    // GUIDs are compared as Microsoft writes them.
+    const tenant = channel === 'teams' ? given.toLowerCase() : given
     if ((channel !== 'slack' && channel !== 'teams') || !isTenant(channel, tenant)) {
       throw new CommandProblem('Write slack:T0123ABCD (the workspace id) or teams:<tenant id>, as 72f988bf-86f1-41af-91ab-2d7cd011db47.')
     }

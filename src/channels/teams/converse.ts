@@ -35,7 +35,7 @@ export async function converse(tools: ConverseTools, incoming: ForBot): Promise<
     case 'known':
       return converseWith(tools, incoming, who.subject)
     case 'unbound':
-      tools.log.warn('teams.tenant-not-bound', { tenant: from.tenant, remedy: `npm run fmu -- bind teams:${from.tenant}` })
+      tools.log.warn('teams.tenant-not-bound', { remedy: `fmu-bind/teams:${from.tenant}` })
       return { kind: 'not-here' }
     case 'unavailable':
       return who

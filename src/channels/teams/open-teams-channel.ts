@@ -34,7 +34,7 @@ export async function openTeamsChannel(options: TeamsChannelOptions): Promise<Te
   let opened: Promise<TeamsPort> | undefined
   const port = (): Promise<TeamsPort> => (opened ??= openPort(options))
   if (credentials.kind === 'app') await port()
-  else log.warn('teams.open-without-credentials', { path: '/api/messages', answers: 'this machine only, for the Agents Playground' })
+  else log.warn('teams.open-without-credentials', { path: '/api/messages', answers: 'this-machine-only' })
   return {
     messenger: createTeamsMessenger({ port, pace, store, log }),
     routes: (application) => [

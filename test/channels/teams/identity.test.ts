@@ -108,7 +108,7 @@ describe('tenants', () => {
     const extra = { channelData: { tenant: { id: elsewhere } } }
     expect(await say('emma', extra)).toBe(403)
     expect(news()).toEqual([])
-    expect(app.complaints.join()).toContain(`bind teams:${elsewhere}`)
+    expect(app.complaints.join()).toContain(`fmu-bind/teams:${elsewhere}`)
   })
 
   test('an account of another one is out of reach, however equal the e-mail', async () => {
