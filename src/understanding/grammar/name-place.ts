@@ -35,6 +35,8 @@ export function standsAsName(lexemes: readonly Lexeme[], from: number, to: numbe
   const before = contentBefore(lexemes, from)
   if (has(lexemes, from, 'team') || has(lexemes, from - 1, 'team')) return true
   if (hasAny(lexemes, before, doing) || hasAny(lexemes, before, asking)) return true
+  // "for me and Jan"
+  if (has(lexemes, before, 'and') && has(lexemes, before - 1, 'self')) return true
   const opens = before < 0 || opensAfter(lexemes, before)
   if (led) return opens ? hasAny(lexemes, contentAfter(lexemes, to), saidOf) : !isLoose(lexemes, before)
   if (hasAny(lexemes, before, owned) && !has(lexemes, before, 'status')) return true

@@ -117,12 +117,19 @@ export class PartBuilder {
   private onlyPointsAt(): boolean {
     const setting = this.lexemes.filter(({ words }) => words.some(({ is }) => is === 'set'))
     const points = setting.length > 0 && setting.every(({ words }) => words.some(({ is }) => is === 'to' || is === 'in' || is === 'whom'))
-    return points && this.times.length === 0 && !this.cues.has('self') && !this.cues.has('now')
+    return (
+      points &&
+      this.statuses.every(({ weak }) => weak !== undefined) &&
+      this.times.length === 0 &&
+      !this.cues.has('self') &&
+      !this.cues.has('now')
+    )
   }
 
   done(corrects: boolean, follows: boolean): Clause {
     const { times, topics, switches, modes, commands, calls, targets, guesses, unknown, asides, lexemes, asked } = this
-    const sets = (this.cues.has('set') && !this.onlyPointsAt()) || this.cues.has('plan')
+    if (this.onlyPointsAt()) this.cues.delete('set')
+    const sets = this.cues.has('set') || this.cues.has('plan')
     const statuses = this.statuses.map((said) => (said.weak !== undefined && sets ? { ...said, backed: true as const } : said))
     const cues = new Set<Cue>([...this.cues, ...(corrects ? (['correction'] as const) : []), ...(follows ? (['then'] as const) : [])])
     const template = this.template === undefined ? {} : { template: this.template }
