@@ -2,7 +2,7 @@ import type { AdminAct } from '../domain/admin-act.ts'
 import type { CompanyReach } from '../domain/company-reach.ts'
 import type { Finding } from '../domain/doctor.ts'
 import type { Template } from '../domain/operation.ts'
-import type { Account, Person, Profile } from '../domain/person.ts'
+import type { Person, Profile } from '../domain/person.ts'
 import type { Effective, Refusal } from '../domain/plan-result.ts'
 import type { Status } from '../domain/status.ts'
 import type { Drift } from '../domain/templates.ts'
@@ -42,7 +42,6 @@ export type AdminFacts =
   | { readonly kind: 'doctor'; readonly findings: readonly Finding[]; readonly checked: number }
   | { readonly kind: 'act'; readonly act: AdminAct; readonly done: boolean; readonly meanwhile?: true }
   | { readonly kind: 'proposed'; readonly whom: Person }
-  | { readonly kind: 'accounts'; readonly accounts: readonly Account[] }
   | { readonly kind: 'problem'; readonly problem: AdminProblem }
 
 /** An admin's own mistakes; each sentence says what to write instead. */

@@ -58,13 +58,15 @@ export async function swapNumbers(turn: Turn, subjects: readonly Subject[]): Pro
 }
 
 function withNumbersOf(was: Person, { fixedNumber, mobileNumber }: Person): PersonEdit {
-  const { fixedNumber: ownFixed, mobileNumber: ownMobile, ...rest } = was
-  void ownFixed
-  void ownMobile
-  return {
-    was,
-    person: { ...rest, ...(fixedNumber !== undefined && { fixedNumber }), ...(mobileNumber !== undefined && { mobileNumber }) },
+  const { id, account, name, email, teams, language, role, adminOf, deactivated } = was
+  const person: Person = {
+    ...{ id, account, name, teams, role, adminOf, deactivated },
+    ...(email !== undefined && { email }),
+    ...(language && { language }),
+    ...(fixedNumber !== undefined && { fixedNumber }),
+    ...(mobileNumber !== undefined && { mobileNumber }),
   }
+  return { was, person }
 }
 
 async function saving(turn: Turn, edits: readonly PersonEdit[]): Promise<Answer> {

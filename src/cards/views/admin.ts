@@ -56,8 +56,6 @@ function saidOf(voice: Voice, { about }: AdminCard): Said {
       return { headline: actSentence(voice, about.act, about.done), follow: about.meanwhile ? [changes.changedMeanwhile] : [] }
     case 'proposed':
       return { headline: admin.proposed({ name: plainName(about.whom.name) }) }
-    case 'accounts':
-      return { headline: admin.whichAccount }
     case 'problem':
       return problemSaid(voice, about.problem)
     default:

@@ -107,7 +107,6 @@ export const deAdmin: AdminTexts = {
   leftRefused: ({ name, why }) => `Nicht geändert, ${name}: ${why}`,
   summary: ({ changed, refused, same }) => `Ändern: ${changed}. Abgelehnt: ${refused}. Unverändert: ${same}.`,
   proposed: ({ name }) => `An ${name} gesendet. Es ändert sich nichts, bis eine Antwort da ist.`,
-  whichAccount: 'Welches Konto?',
   alsoIn: ({ time, place, here, home }) => `${time} ${place} = ${here} ${home}`,
   nearest: ({ names }) => `Ähnlich: ${names}.`,
   driftIs: {

@@ -112,7 +112,6 @@ export const enAdmin = {
   summary: ({ changed, refused, same }: { changed: string; refused: string; same: string }) =>
     `Change: ${changed}. Refused: ${refused}. Unchanged: ${same}.`,
   proposed: ({ name }: { name: string }) => `Sent to ${name}. Nothing changes until there is an answer.`,
-  whichAccount: 'Which account?',
   alsoIn: ({ time, place, here, home }: { time: string; place: string; here: string; home: string }) =>
     `${time} ${place} = ${here} ${home}`,
   nearest: ({ names }: { names: string }) => `Nearest: ${names}.`,

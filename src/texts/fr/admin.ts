@@ -110,7 +110,6 @@ export const frAdmin: AdminTexts = {
   leftRefused: ({ name, why }) => `Pas changé, ${name} : ${why}`,
   summary: ({ changed, refused, same }) => `À changer : ${changed}. Refusé : ${refused}. Inchangé : ${same}.`,
   proposed: ({ name }) => `Envoyé à ${name}. Rien ne change avant la réponse.`,
-  whichAccount: 'Quel compte ?',
   alsoIn: ({ time, place, here, home }) => `${time} ${place} = ${here} ${home}`,
   nearest: ({ names }) => `Proches : ${names}.`,
   driftIs: {

@@ -107,7 +107,6 @@ export const nlAdmin: AdminTexts = {
   leftRefused: ({ name, why }) => `Niet gewijzigd, ${name}: ${why}`,
   summary: ({ changed, refused, same }) => `Te wijzigen: ${changed}. Geweigerd: ${refused}. Ongewijzigd: ${same}.`,
   proposed: ({ name }) => `Naar ${name} gestuurd. Er verandert niets tot er een antwoord is.`,
-  whichAccount: 'Welke account?',
   alsoIn: ({ time, place, here, home }) => `${time} ${place} = ${here} ${home}`,
   nearest: ({ names }) => `Lijkt op: ${names}.`,
   driftIs: {
