@@ -7,7 +7,7 @@ export const wishes: readonly PhraseRow[] = [
   ],
   [
     { is: 'status', status: 'professional' },
-    'professioneel|zakelijk|beroepshalve|op professioneel|zakelijke modus|professionele modus|beroepsmatig|prof|zakelijke mode|professionele mode|professioneele|op zakelijk|profesioneel|proffesioneel',
+    'professioneel|zakelijk|beroepshalve|op professioneel|zakelijke modus|professionele modus|beroepsmatig|prof|zakelijke mode|professionele mode|professioneele|op zakelijk|profesioneel|proffesioneel|terug naar pro|terug op pro|weer op pro|weer naar pro',
   ],
   [{ is: 'status', status: 'professional', weak: 'time' }, 'pro|op pro|werkmodus'],
   [{ is: 'status', status: 'professional', weak: 'verb' }, 'werk|aan het werk|werken'],
