@@ -43,6 +43,20 @@ describe('a change of the schedule', () => {
     expect(await world.status('emma')).toBe('professional')
   })
 
+  test.each([
+    ['fr', 'annule', 'statut privé jusque 18h'],
+    ['nl', 'annuleer', 'zet me op privé tot 18u'],
+  ] as const)('DOMAIN §7: %s "%s" drops an open card, else undoes, and says which', async (language, cancel, now) => {
+    const before = await world.subject('emma')
+    expectCard(await world.say('emma', 'schedule on duty weekdays 18:00-20:00'), 'confirm')
+    expect(expectCard(await world.say('emma', cancel, { language }), 'closed').why.kind).toBe('dismissed')
+    expect(await world.subject('emma')).toEqual(before)
+
+    expectCard(await world.say('emma', now, { language }), 'done')
+    expect(expectCard(await world.say('emma', cancel, { language }), 'done').did.kind).toBe('undo')
+    expect(await world.status('emma')).toBe('professional')
+  })
+
   test('that overlaps offers to make room or to replace, and shows the difference before it is done', async () => {
     const ask = expectCard(await world.say('emma', 'schedule on duty weekdays 12:00-13:00'), 'ask')
     expect(labelsOf(ask)).toEqual(['make-room', 'replace', 'change-nothing'])

@@ -108,7 +108,7 @@ const rows: readonly Row[] = [
   ['help', 'help'],
   ['comment ça marche ?', 'help'],
   ['que sais-tu faire ?', 'help'],
-  ['annule', 'undo'],
+  ['annule', 'cancel'],
   ['annule ça', 'undo'],
   ['annule la dernière modif', 'undo'],
   ['défais ça', 'undo'],

@@ -106,7 +106,7 @@ const rows: readonly Row[] = [
   ['hulp aub', 'help'],
   ['wat kan je?', 'help'],
   ['hoe werkt dit?', 'help'],
-  ['annuleer', 'undo'],
+  ['annuleer', 'cancel'],
   ['maak ongedaan', 'undo'],
   ['ongedaan maken aub', 'undo'],
   ['zet terug zoals het was', 'undo'],

@@ -80,7 +80,8 @@ function simpleRequest(clause: Clause): Request | undefined {
   const again = bare || (names && !saysAny(clause, ['remove', 'set', 'cancel', 'plan']))
   // "cancel Tuesday's meeting" is about the meeting.
   const elsewhere = clause.times.length > 0 || clause.cues.has('reason')
-  const oops = bare && clause.cues.has('mistake') && clause.cues.has('back')
+  // A slip is regretted once it is done: "oups, annule" is about the change, a bare "annule" about an open card first (DOMAIN §7).
+  const oops = bare && clause.cues.has('mistake') && saysAny(clause, ['back', 'cancel'])
   if ((clause.cues.has('undo') && again && !elsewhere) || oops) return { kind: 'undo' }
   if (clause.cues.has('redo') && again) return { kind: 'redo' }
   if (clause.cues.has('cancel') && bare) return { kind: 'cancel' }

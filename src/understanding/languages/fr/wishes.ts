@@ -110,7 +110,7 @@ export const wishes: readonly PhraseRow[] = [
   ],
   [
     { is: 'undo' },
-    "reviens en arrière|retour en arrière|revenir en arrière|défais|annule|annuler|annule ça|annule la dernière modification|annule le dernier changement|undo|défaire|annule la modification|annule mon dernier changement|annulez|remets comme avant|annule ce que je viens de faire|annule la dernière modif|annule ma dernière modif|annule ma dernière modification|annule ma dernière action|annule la dernière action|annule le dernier|annule-le|annule-la|remets comme c'était|remets comme c'était avant|remettre comme avant|remettre comme c'était|remets tout comme avant|remets tout comme c'était|reviens à l'état d'avant|reviens à l'état précédent|retour à l'état précédent|retour à l'état d'avant|annule ce changement|annule cette modification|annule ce que j'ai fait|annule ce que je viens de demander|remets l'ancien statut|remets l'ancien|reviens comme avant|annule mon changement|annuler le dernier changement|annuler la dernière modification|ctrl z|ctrl-z|revert|annule tout ça|défais-le|défais la dernière modification|reviens en arriere|remets ça comme avant|revenir à l'état précédent",
+    "reviens en arrière|retour en arrière|revenir en arrière|défais|annule ça|annule la dernière modification|annule le dernier changement|undo|défaire|annule la modification|annule mon dernier changement|remets comme avant|annule ce que je viens de faire|annule la dernière modif|annule ma dernière modif|annule ma dernière modification|annule ma dernière action|annule la dernière action|annule le dernier|annule-le|annule-la|remets comme c'était|remets comme c'était avant|remettre comme avant|remettre comme c'était|remets tout comme avant|remets tout comme c'était|reviens à l'état d'avant|reviens à l'état précédent|retour à l'état précédent|retour à l'état d'avant|annule ce changement|annule cette modification|annule ce que j'ai fait|annule ce que je viens de demander|remets l'ancien statut|remets l'ancien|reviens comme avant|annule mon changement|annuler le dernier changement|annuler la dernière modification|ctrl z|ctrl-z|revert|annule tout ça|défais-le|défais la dernière modification|reviens en arriere|remets ça comme avant|revenir à l'état précédent",
   ],
   [
     { is: 'redo' },
@@ -118,7 +118,7 @@ export const wishes: readonly PhraseRow[] = [
   ],
   [
     { is: 'cancel' },
-    "laisse tomber|laissez tomber|oublie|oublie ça|oubliez|tant pis|abandonne|non merci|laisse|pas grave|ne change rien|ne rien changer|oublie ce que j'ai dit|abandonner|non rien|rien|non laisse|non laisse tomber|laisse tombé|abandonne ça|t'inquiète|peu importe|ça va laisse|non c'est bon|en fait non|finalement non|non finalement|oublie ce que je viens de dire|oublie ma demande|laissez|c'est bon laisse|oublions|annule ma demande|stop annule|ne fais rien|ne faites rien",
+    "annule|annuler|annulez|laisse tomber|laissez tomber|oublie|oublie ça|oubliez|tant pis|abandonne|non merci|laisse|pas grave|ne change rien|ne rien changer|oublie ce que j'ai dit|abandonner|non rien|rien|non laisse|non laisse tomber|laisse tombé|abandonne ça|t'inquiète|peu importe|ça va laisse|non c'est bon|en fait non|finalement non|non finalement|oublie ce que je viens de dire|oublie ma demande|laissez|c'est bon laisse|oublions|annule ma demande|stop annule|ne fais rien|ne faites rien",
   ],
   [
     { is: 'ask-status' },
