@@ -126,7 +126,18 @@ function phoneAt(lexemes: readonly Lexeme[], at: number): Found<Target> | undefi
       break
     i++
   }
-  return digits.length >= 8 && digits.length <= 15 ? { value: { kind: 'number', digits }, next: i } : undefined
+  return digits.length >= 8 && digits.length <= 15 && !isClockRange(lexemes, at, i)
+    ? { value: { kind: 'number', digits }, next: i }
+    : undefined
+}
+
+/** "13.30-14.15" has eight digits and is no number to call. */
+function isClockRange(lexemes: readonly Lexeme[], at: number, next: number): boolean {
+  const text = lexemes
+    .slice(at, next)
+    .map((part) => part.text)
+    .join('')
+  return /^\d{2}[.]\d{2}-\d{2}[.]\d{2}$/.test(text)
 }
 
 /** The name after "template", or after "apply" / "create": one word as typed, with the digits glued to it. */

@@ -129,7 +129,7 @@ function expectsDay(lexemes: readonly Lexeme[], at: number): boolean {
       hasAny(lexemes, at + 1, ['number', 'clock', 'all-day']) ||
       isSign(lexemes, at + 1, 'dash') ||
       has(lexemes, at - 1, 'every') ||
-      ['plus', 'slash'].some((sign) => besideWeekday(lexemes, at, sign)) ||
+      inDayList(lexemes, at) ||
       (isSign(lexemes, at - 1, 'comma') && has(lexemes, at + 1, 'status'))
     )
   }
@@ -170,9 +170,14 @@ function weekdayOfWeek(lexemes: readonly Lexeme[], at: number, today: number): F
   return { value: oneDay(week.value.from + word.day, 'relative'), next: place + 1 }
 }
 
-/** "ma+je", "lu/me/ve": weekdays strung together, whatever else each could be. */
-function besideWeekday(lexemes: readonly Lexeme[], at: number, sign: string): boolean {
-  return [-1, 1].some((step) => isSign(lexemes, at + step, sign) && has(lexemes, at + 2 * step, 'weekday'))
+/** "ma+je", "Fr und So", "zo en ma": weekdays strung together, whatever else each could be; but "Freitag, so um 9". */
+function inDayList(lexemes: readonly Lexeme[], at: number): boolean {
+  const joined = (i: number): boolean => has(lexemes, i, 'and') || ['plus', 'slash', 'dash'].some((sign) => isSign(lexemes, i, sign))
+  const after = has(lexemes, at + 2, 'weekday')
+  if (after && (joined(at + 1) || (isSign(lexemes, at + 1, 'comma') && meaning(lexemes, at + 2, 'weekday')?.shy === true))) return true
+  return (
+    (joined(at - 1) || isSign(lexemes, at - 1, 'comma')) && has(lexemes, at - 2, 'weekday') && !hasAny(lexemes, at + 1, ['at', 'until'])
+  )
 }
 
 /** "next week", "semaine prochaine", "this weekend", "next month". */

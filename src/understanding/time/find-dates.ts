@@ -32,6 +32,8 @@ function withSpokenDates(text: string, lexemes: readonly Lexeme[], pack: Languag
   let read: readonly Lexeme[] = lexemes
   for (const result of pack.dates.parse(text, referenceOn(today))) {
     if (result.start.get('day') === null || !result.start.isCertain('day') || !result.start.isCertain('month')) continue
+    // "10. April 14 Uhr", "5 January 11.15 am": no year, but the clock that follows; read by our own rules below.
+    if (result.start.isCertain('year') && /\D\d{1,2}$/u.test(result.text)) continue
     const word = wordOf(result.start, result.end, today)
     if (word === undefined) continue
     const lead = /^\s*(?:on|am|le|op|den|de)\s+/iu.exec(result.text)?.[0].length ?? 0

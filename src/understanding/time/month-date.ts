@@ -36,7 +36,7 @@ function dayAfter(lexemes: readonly Lexeme[], at: number): Found<number> | undef
 }
 
 function dayFirst(lexemes: readonly Lexeme[], at: number, today: number): Found<Word> | undefined {
-  const first = dayNumberAt(lexemes, at)
+  const first = isMinutes(lexemes, at) ? undefined : dayNumberAt(lexemes, at)
   if (first === undefined) return undefined
   const second = joins(lexemes, at + 1) ? skipped(lexemes, at + 2) : undefined
   const last = second === undefined ? undefined : dayNumberAt(lexemes, second)
@@ -47,7 +47,15 @@ function dayFirst(lexemes: readonly Lexeme[], at: number, today: number): Found<
   }
   const place = skipped(lexemes, at + 1)
   const month = meaning(lexemes, place, 'month')
-  return month === undefined ? undefined : dated(lexemes, { month: month.month, first, last: first }, place + 1, today)
+  // "9-10 on December 11": the day comes after the month.
+  const led = place > at + 1 && lexemes[at + 1]?.glued !== true && dayAfter(lexemes, place + 1) !== undefined
+  return month === undefined || led ? undefined : dated(lexemes, { month: month.month, first, last: first }, place + 1, today)
+}
+
+/** The 15 of "12:15 on December 11". */
+function isMinutes(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]?.glued !== true || lexemes[at - 1]?.glued !== true) return false
+  return isSign(lexemes, at - 1, 'colon') || hasAny(lexemes, at - 1, ['hour-mark'])
 }
 
 /** "the 3rd and 4th" are two days in a row; "the 24th and the 31st" are no stretch, "between the 9th and the 17th" is one. */

@@ -1,7 +1,7 @@
-import { has, hasAny, isSign } from '../lexemes.ts'
+import { has, hasAny, isSign, meaning } from '../lexemes.ts'
 import type { Found, Lexeme } from '../lexemes.ts'
 import type { Word } from '../words.ts'
-import { dayNumber, existsDate } from './calendar.ts'
+import { dayNumber, existsDate, weekday } from './calendar.ts'
 import { chooseYear } from './choose-year.ts'
 
 export type DateOrder = 'day-first' | 'month-first' | 'day-dash-month'
@@ -43,12 +43,37 @@ export function numericDate(
 function dotted(lexemes: readonly Lexeme[], at: number, day: number, month: string, today: number): Found<Word> | undefined {
   const closed = isSign(lexemes, at + 3, 'stop') && lexemes[at + 3]?.glued === true && lexemes[at + 3]?.text === '.'
   const endsText = at + 4 >= lexemes.length && month.length === 2 && Number(month) % 5 === 0
-  const led = hasAny(lexemes, at - 1, ['date-lead', 'weekday'])
+  const weekdaySaid = meaning(lexemes, at - 1, 'weekday')
+  const led = has(lexemes, at - 1, 'date-lead') || (weekdaySaid !== undefined && fallsOn(weekdaySaid, day, Number(month), today))
   const isClock = hasAny(lexemes, at + 3, ['hour-mark', 'meridiem']) || has(lexemes, at - 1, 'at')
-  if (isClock) return undefined
+  if (isClock || startsClockRange(lexemes, at, month)) return undefined
   if (closed && !endsText) return dated(day, Number(month), undefined, today, at + 4)
   if (led || Number(month) % 5 !== 0) return Number(month) > 12 ? undefined : dated(day, Number(month), undefined, today, at + 3)
   return undefined
+}
+
+/** "van 20.05 tot 05:35", "di 20.10-07:15", "von 17.10 bis Freitag 8 Uhr": clocks, unless the far side can only be a date. */
+function startsClockRange(lexemes: readonly Lexeme[], at: number, minutes: string): boolean {
+  if (minutes.length !== 2 || Number(minutes) % 5 !== 0) return false
+  if (!hasAny(lexemes, at + 3, ['to', 'until']) && !isSign(lexemes, at + 3, 'dash')) return false
+  const far = has(lexemes, at + 4, 'weekday') ? at + 5 : at + 4
+  if (digitsAt(lexemes, far) === undefined) return false
+  const sign = lexemes[far + 1]?.text
+  if (sign !== '.') return sign === ':' || hasAny(lexemes, far + 1, ['hour-mark', 'meridiem']) || has(lexemes, at - 1, 'from')
+  const farMinutes = digitsAt(lexemes, far + 2, true)
+  const closed = lexemes[far + 3]?.text === '.' && lexemes[far + 3]?.glued === true && far + 4 < lexemes.length
+  return farMinutes?.length === 2 && Number(farMinutes) % 5 === 0 && !closed
+}
+
+/** "dinsdag 15.05" is a clock unless the fifteenth of May is a Tuesday. */
+function fallsOn(
+  { day: wanted, every }: { readonly day: number; readonly every?: true },
+  day: number,
+  month: number,
+  today: number,
+): boolean {
+  const date = every === true || month > 12 ? undefined : chooseYear(day, month, undefined, today)
+  return date !== undefined && weekday(date) === wanted
 }
 
 function dated(day: number, month: number, year: number | undefined, today: number, next: number): Found<Word> | undefined {

@@ -15,6 +15,7 @@ export const asides: readonly PhraseRow[] = [
   ],
   [{ is: 'back' }, 'back|return|follow|following|resume|stick to|according to|as per|use|revert'],
   [{ is: 'self' }, 'for me|for myself'],
+  [{ is: 'particle' }, 'out'],
   [{ is: 'because' }, 'because|because of|since i|as i have|due to|cause|bc'],
   [
     { is: 'vague' },

@@ -44,7 +44,7 @@ export const times: readonly PhraseRow[] = [
   [{ is: 'month', month: 11 }, 'novembre|nov'],
   [{ is: 'month', month: 12 }, 'décembre|déc'],
   [{ is: 'unit', unit: 'second' }, 'seconde|secondes|sec'],
-  [{ is: 'unit', unit: 'minute' }, 'minute|minutes|min|mn|minutes de plus'],
+  [{ is: 'unit', unit: 'minute' }, 'minute|minutes|min|mn'],
   [{ is: 'unit', unit: 'hour' }, 'heure|heures|h'],
   [{ is: 'unit', unit: 'day' }, 'jour|jours|journée'],
   [{ is: 'unit', unit: 'workday' }, 'jour ouvrable|jours ouvrables'],

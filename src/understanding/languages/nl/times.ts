@@ -122,7 +122,7 @@ export const times: readonly PhraseRow[] = [
   [{ is: 'between' }, 'tussen'],
   [{ is: 'and' }, 'en'],
   [{ is: 'or' }, 'of'],
-  [{ is: 'for' }, 'voor|gedurende|tijdens|voor de|voor het|voor een'],
+  [{ is: 'for' }, 'voor|gedurende|tijdens|voor de|voor het'],
   [{ is: 'in' }, 'over|binnen|in'],
   [{ is: 'ago' }, 'geleden'],
   [{ is: 'hence' }, 'later|vanaf nu|na nu|van nu af'],
