@@ -55,7 +55,7 @@ export async function doAct(turn: Turn, clicked: Pending, act: AdminAct): Promis
 }
 
 /** The right for each kind of act, judged again at the click. */
-export function mayAct({ actor, account }: Turn, act: AdminAct): boolean {
+function mayAct({ actor, account }: Turn, act: AdminAct): boolean {
   const inAccount = (verb: Extract<CommandNeeds, { in: 'account' }>['verb']): boolean => mayDoIn(actor, verb, account.id)
   switch (act.kind) {
     case 'save-template':

@@ -12,7 +12,7 @@ import { enCommands } from './en.ts'
 import { frCommands } from './fr.ts'
 import { nlCommands } from './nl.ts'
 
-export const commandWords: Readonly<Record<Language, CommandWords>> = { en: enCommands, de: deCommands, fr: frCommands, nl: nlCommands }
+const commandWords: Readonly<Record<Language, CommandWords>> = { en: enCommands, de: deCommands, fr: frCommands, nl: nlCommands }
 
 /** A command, or one of the two requests with a shape of their own. */
 export type CommandRequest = Extract<Request, { kind: 'command' | 'apply-template' | 'create-template' | 'help' }>
