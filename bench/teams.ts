@@ -12,7 +12,7 @@ import { startTeamsService } from '../test/support/teams-service.ts'
 const tenants = 40
 const people = 5
 const messages = 1_600
-const warmUp = 200
+const warmUp = 800
 const atOnce = 8
 const rounds = 3
 const sentences = [

@@ -4,6 +4,7 @@ import type { AppCredentials } from './app-credentials.ts'
 import { refuseByClaims } from './announced-claims.ts'
 import { failureOf } from './connector-failure.ts'
 import { type Connector, type Credentials, OneTryAuthentication, targetedHeader } from './one-try.ts'
+import { createProvenTokens } from './proven-tokens.ts'
 import { isServiceUrl } from './service-hosts.ts'
 import type { InvokeAnswer, Lookup, Outgoing, PersonalChat, Place, Receipt, Received, Sending, TeamsPort } from './teams-port.ts'
 
@@ -23,6 +24,7 @@ export function createBotbuilderPort({ teams, clock, standIn }: BotbuilderOption
   const development = teams === undefined || standIn !== undefined
   const authentication = new OneTryAuthentication(settingsOf(teams, standIn?.openIdMetadata), standIn?.credentials)
   const adapter = new Adapter(authentication)
+  const proven = createProvenTokens<Proof>()
 
   const connect = async (serviceUrl: string): Promise<Connector | Extract<Sending, { kind: 'refused' }>> => {
     if (!isServiceUrl(serviceUrl, development)) return { kind: 'refused', because: 'not-a-service-of-microsoft' }
@@ -45,13 +47,15 @@ export function createBotbuilderPort({ teams, clock, standIn }: BotbuilderOption
       if (typeof activity['serviceUrl'] !== 'string' || !isServiceUrl(activity['serviceUrl'], development))
         return { kind: 'refused', status: 403, because: 'service-url' }
       const asked = { ...activity } as unknown as Activity
-      let proven
+      const known = teams && proven.of(authorization, clock.now())
+      let proof: Proof
       try {
-        proven = await authentication.authenticateRequest(asked, authorization)
+        proof = known ?? (await authentication.authenticateRequest(asked, authorization))
       } catch (error) {
         return refusedBy(error) ? { kind: 'refused', status: 401, because: 'token' } : { kind: 'unavailable', error }
       }
-      const given = await adapter.answer(proven, asked, answer)
+      if (teams && !known) proven.keep(authorization, proof, clock.now())
+      const given = await adapter.answer(proof, asked, answer)
       return { kind: 'answered', ...(given && { answer: given }) }
     },
     send: (place, message) =>
@@ -77,14 +81,12 @@ export function createBotbuilderPort({ teams, clock, standIn }: BotbuilderOption
   }
 }
 
+type Proof = Awaited<ReturnType<OneTryAuthentication['authenticateRequest']>>
+
 /** CloudAdapter prints failures and answers 500 for a forged token; this way in leaves both to the caller. */
 class Adapter extends CloudAdapter {
-  async answer(
-    proven: Awaited<ReturnType<OneTryAuthentication['authenticateRequest']>>,
-    activity: Activity,
-    answer: () => Promise<InvokeAnswer | undefined>,
-  ): Promise<InvokeAnswer | undefined> {
-    const given = await this.processActivity(proven, activity, async (context: TurnContext) => {
+  async answer(proof: Proof, activity: Activity, answer: () => Promise<InvokeAnswer | undefined>): Promise<InvokeAnswer | undefined> {
+    const given = await this.processActivity(proof, activity, async (context: TurnContext) => {
       const value = await answer()
       if (value) await context.sendActivity({ type: 'invokeResponse', value })
     })

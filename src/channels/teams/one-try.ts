@@ -15,6 +15,7 @@ const answerMs = 15_000
  */
 export class OneTryAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #connectors = new Map<string, Promise<Connector>>()
+  #userTokenClient: ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']> | undefined
 
   // eslint-disable-next-line @typescript-eslint/no-useless-constructor -- settings and credentials only: the SDK's further options would undo the above
   constructor(settings: Settings, credentials?: Credentials) {
@@ -28,6 +29,11 @@ export class OneTryAuthentication extends ConfigurationBotFrameworkAuthenticatio
 
   override createConnectorFactory(...identity: Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>): Factory {
     return this.#once(super.createConnectorFactory(...identity))
+  }
+
+  /** For signing people in to other services, which this bot never does; made anew in every turn it would cost more than the turn. */
+  override createUserTokenClient(...identity: Parameters<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>) {
+    return (this.#userTokenClient ??= super.createUserTokenClient(...identity))
   }
 
   #once(factory: Factory): Factory {
