@@ -39,6 +39,8 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      // French sets a no-break space before : ; ? and !; texts hold it in templates too.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
       'max-depth': ['error', 4],
       'max-params': ['error', 5],
       'no-console': 'error',
