@@ -1,8 +1,7 @@
-import type { Kysely } from 'kysely'
 import type { Batch, CommitResult } from '../application/ports.ts'
+import type { GroupWrites } from './group-writes.ts'
 import { toPending, toReplyOf } from './read-requests.ts'
 import { everyFewRows } from './pace.ts'
-import type { Tables } from './tables.ts'
 import { toText } from './shape.ts'
 import { Abandoned } from './write.ts'
 import type { Step, Write } from './write.ts'
@@ -27,18 +26,24 @@ const steps: readonly Step[] = [
   writeBindings,
 ]
 
-/** Writes the batch in one transaction, all of it or nothing. */
-export async function commitBatch(db: Kysely<Tables>, batch: Batch): Promise<CommitResult> {
+/** Writes the batch, all of it or nothing; the result, whatever it is, comes once the disk has it. */
+export async function commitBatch(group: GroupWrites, batch: Batch): Promise<CommitResult> {
   try {
-    await db.transaction().execute(async (trx) => {
+    await group.write(async (trx) => {
       const write = { trx, batch, pace: everyFewRows() }
       for (const step of steps) await step(write)
-    })
+    }, rowsOf(batch))
     return { kind: 'committed' }
   } catch (error) {
     if (error instanceof Abandoned) return error.result
     throw error
   }
+}
+
+/** What a bulk writes many of; the few other rows of a batch do not matter. */
+function rowsOf({ people = [], profiles = [], changes = [], notices = [] }: Batch): number {
+  const changed = changes.reduce((sum, change) => sum + change.people.length, 0)
+  return 1 + people.length + profiles.length + changed + notices.length
 }
 
 /** The row itself is the lock: of two commits with one key the second waits for the first, then finds it. */

@@ -4,6 +4,7 @@ import type { HomeConversation, LinkedIdentity } from '../application/ports.ts'
 import { accountId, personId } from '../domain/ids.ts'
 import type { AccountId, PersonId } from '../domain/ids.ts'
 import { instant } from '../domain/time.ts'
+import type { GroupWrites } from './group-writes.ts'
 import { CorruptRowError } from './shape.ts'
 import type { Tables } from './tables.ts'
 
@@ -17,10 +18,10 @@ export async function readConversation(db: Db, person: PersonId): Promise<HomeCo
 }
 
 /** One home per person, the last used (DOMAIN §8): one that was used earlier than the stored one changes nothing. */
-export async function saveConversation(db: Db, home: HomeConversation): Promise<void> {
+export async function saveConversation(group: GroupWrites, home: HomeConversation): Promise<void> {
   const { person, channel, reference, lastUsed } = home
   const columns = { channel, reference, last_used: lastUsed, unreachable: home.unreachable ? 1 : 0 }
-  await db.transaction().execute(async (trx) => {
+  await group.write(async (trx) => {
     const owner = await trx.selectFrom('people').select('account').where('id', '=', person).executeTakeFirstOrThrow()
     await trx
       .insertInto('conversations')

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import type { Log, Store } from '../application/ports.ts'
 import { sqliteDialect } from './dialect.ts'
+import { groupWrites } from './group-writes.ts'
 import { currentVersion, migrate } from './migrate.ts'
 import type { Migrated } from './migrate.ts'
 import { nodeSqlite } from './sqlite-connection.ts'
@@ -40,12 +41,14 @@ export async function openSqliteStore(options: SqliteOptions): Promise<SqlStore>
     if (file !== memory) opened.push(openReader(file, lockWaitMs))
     const [, reader] = opened
     const read = reader ? new Kysely<Tables>({ dialect: nodeSqlite(reader, lockWaitMs) }) : write
+    const group = groupWrites(write)
     const close = async (): Promise<void> => {
+      await group.idle()
       await read.destroy()
       await write.destroy()
       closeAll(opened)
     }
-    const connections = { read, write, dialect: sqliteDialect, log: options.log, close }
+    const connections = { read, write, group, dialect: sqliteDialect, log: options.log, close }
     return { ...sqlStore(connections), connections, migrated }
   } catch (error) {
     closeAll(opened)

@@ -10,7 +10,7 @@ type Storage = Pick<KeyvStorageAdapter, 'get' | 'getMany' | 'has' | 'hasMany' | 
 }
 
 /** Keyv's storage on a table of the store. Expired rows are never read; a write removes them, at most once a minute. */
-export function scratchStorage({ read, write }: Connections, clock: Clock): Storage {
+export function scratchStorage({ read, write, group }: Connections, clock: Clock): Storage {
   let sweptAt = -Infinity
 
   async function getMany(keys: readonly string[]): Promise<(string | undefined)[]> {
@@ -27,7 +27,7 @@ export function scratchStorage({ read, write }: Connections, clock: Clock): Stor
 
   async function setMany(entries: readonly KeyvStorageEntry[]): Promise<boolean[]> {
     const now = clock.now()
-    await write.transaction().execute(async (trx) => {
+    await group.write(async (trx) => {
       if (now - sweptAt >= minuteMs) await trx.deleteFrom('scratch').where('expires', '<=', now).execute()
       for (const { key, value, expires = null } of entries) {
         const columns = { value: value as string, expires }
@@ -44,7 +44,7 @@ export function scratchStorage({ read, write }: Connections, clock: Clock): Stor
 
   async function deleteMany(keys: readonly string[]): Promise<boolean[]> {
     const present = await getMany(keys)
-    await write.transaction().execute((trx) => trx.deleteFrom('scratch').where('key', 'in', keys).execute())
+    await group.write((trx) => trx.deleteFrom('scratch').where('key', 'in', keys).execute())
     return present.map((value) => value !== undefined)
   }
 

@@ -15,7 +15,7 @@ export function openSlackData(store: SqlStore): SlackData {
     takeIn: (row, until) => takeIn(connections, row, until),
     claimOpen: (now, most, until) => claimOpen(connections, now, most, until),
     finish: async (key) => {
-      await connections.write.updateTable('slack_inbox').set({ body: null }).where('key', '=', key).execute()
+      await connections.group.write((trx) => trx.updateTable('slack_inbox').set({ body: null }).where('key', '=', key).execute())
     },
     postpone: async (key, due) => {
       await connections.write.updateTable('slack_inbox').set({ due }).where('key', '=', key).where('body', 'is not', null).execute()
@@ -64,11 +64,11 @@ async function saveInstallation({ write }: Connections, { owner, sealed, expecte
 }
 
 async function takeIn(
-  { write }: Connections,
+  { group }: Connections,
   { key, body, at }: { readonly key: string; readonly body: string; readonly at: Instant },
   until: Instant,
 ): ReturnType<SlackData['takeIn']> {
-  return write.transaction().execute(async (trx) => {
+  return group.write(async (trx) => {
     const known = await trx.selectFrom('slack_inbox').select('body').where('key', '=', key).executeTakeFirst()
     if (known) return known.body === null ? 'done' : 'open'
     await trx.insertInto('slack_inbox').values({ key, body, at, due: until, attempts: 1 }).execute()

@@ -20,7 +20,7 @@ import { sweep } from './sweep.ts'
 
 /** The Store port over SQL. */
 export function sqlStore(connections: Connections): Store {
-  const { read, write, close } = connections
+  const { read, write, group, close } = connections
   return {
     account: (id) => readAccount(read, id),
     accounts: () => readAccounts(read),
@@ -35,13 +35,13 @@ export function sqlStore(connections: Connections): Store {
     audit: (account, filter) => readAudit(read, account, filter),
     pending: (id) => toPending(read, id),
     replyTo: (key) => toReplyOf(read, key),
-    commit: (batch) => commitBatch(write, batch),
+    commit: (batch) => commitBatch(group, batch),
     claimDue: (now, most, leaseMs) => claimDue(connections, { now, most, leaseMs }),
     overdueSince: (account, person, now) => overdueSince(read, account, person, now),
     claimNotices: (now, most, leaseMs) => claimNotices(connections, { now, most, leaseMs }),
     settleNotice: (claim, outcome) => settleNotice(connections, claim, outcome),
     conversationOf: (person) => readConversation(read, person),
-    saveConversation: (home) => saveConversation(write, home),
+    saveConversation: (home) => saveConversation(group, home),
     identity: (channel, tenant, user) => readIdentity(read, channel, tenant, user),
     identitiesOf: (person) => readIdentities(read, person),
     link: (identity) => link(write, identity),
