@@ -51,7 +51,7 @@ export const switchedOff: readonly Joined[] = [
       { is: 'topic', topic: 'beep' },
       { is: 'switch', on: false },
     ],
-    offPhrases('piepton|pieptöne|beep|beeps|signalton|signaltöne|ton|töne|hinweiston|piepser|gepiepe'),
+    offPhrases('piepton|pieptöne|beep|beeps|signalton|signaltöne|ton|töne|hinweiston|piepser|gepiepe|piepen|piep|pieps|signal'),
   ],
   [
     [

@@ -12,6 +12,10 @@ export const fr: LanguagePack = {
   ordinalEndings: ['er', 'ere', 're', 'e', 'eme', 'nd', 'nde'],
   joinsDayparts: false,
   neverTypo: [
+    'rendre',
+    'rends',
+    'rendez',
+    'rendu',
     'service',
     'services',
     'parti',
