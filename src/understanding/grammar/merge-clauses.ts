@@ -131,6 +131,9 @@ function replaceTime(times: readonly TimePiece[], said: TimePiece): readonly Tim
         : piece.kind === 'until' || clockOf(piece) !== undefined,
     )
     const old = times[at]
+    const set = at < 0 && point.day?.kind === 'weekday' && point.clock === undefined ? times.findIndex(({ kind }) => kind === 'days') : -1
+    const days = times[set]
+    if (days?.kind === 'days' && point.day?.kind === 'weekday') return times.with(set, { ...days, days: [point.day.weekday] })
     if (old?.kind === 'until') return times.with(at, { ...old, to: { ...old.to, ...point } })
     if (old?.kind === 'from') return times.with(at, { ...old, from: { ...old.from, ...point } })
     if (old?.kind === 'range' && point.clock === undefined) return times.with(at, { ...old, from: { ...old.from, ...point } })

@@ -39,6 +39,8 @@ export function namesOf(
 
 /** "Jan, Sofie and Karim", "team Support", "everyone", a phone number. */
 export function nameAt(lexemes: readonly Lexeme[], at: number, names: Names, soFar: SoFar): NameFound<Target[]> | undefined {
+  // "tous mes créneaux": all of a thing, not everybody.
+  if (has(lexemes, at, 'whole') && hasAny(lexemes, at + 1, ['self', 'topic', 'article', 'definite'])) return undefined
   if (has(lexemes, at, 'everyone')) return { value: [{ kind: 'everyone' }], next: at + 1 }
   // "meeting with Sofie, private until 3": she is in the reason, not in the wish.
   if (soFar.cues.has('reason') || soFar.cues.has('where') || soFar.cues.has('because')) return undefined

@@ -102,7 +102,7 @@ export class PartBuilder {
   }
 
   saysSomething(): boolean {
-    const quiet: readonly Cue[] = ['filler', 'article', 'definite', 'self']
+    const quiet: readonly Cue[] = ['filler', 'please', 'article', 'definite', 'self']
     return (
       this.unknown.length + this.asides.length > 0 || this.asked || this.hasContent() || [...this.cues].some((cue) => !quiet.includes(cue))
     )
@@ -111,6 +111,12 @@ export class PartBuilder {
   private hasContent(): boolean {
     const lists = [this.statuses, this.times, this.switches, this.modes, this.commands, this.targets]
     return lists.some((list) => list.length > 0) || this.topics.size > 0 || this.template !== undefined
+  }
+
+  /** "private uh on duty I mean": what is corrected stands beside what is meant. */
+  keepLastStatus(): void {
+    const other: readonly Cue[] = ['instead', 'becomes', 'no-longer', 'change', 'move', 'until', 'then']
+    if (this.statuses.length === 2 && this.times.length === 0 && !other.some((cue) => this.cues.has(cue))) this.statuses.shift()
   }
 
   /** "to work": the word that may set is a preposition here, and nothing else is said. */
@@ -156,7 +162,7 @@ export class PartBuilder {
 /** Explained only in some company, which grammar/asides.ts decides. */
 const conditional: ReadonlySet<Word['is']> = new Set<Word['is']>(['reason', 'where', 'anyone', 'calling', 'back', 'particle'])
 
-/** Words that mean something only inside a time expression: alone they are not explained. */
+/** Words that mean something only inside a time expression or after what is no longer so: alone they are not explained. */
 const timeOnly: ReadonlySet<Cue> = new Set<Cue>([
   'until',
   'until-included',
@@ -175,4 +181,5 @@ const timeOnly: ReadonlySet<Cue> = new Set<Cue>([
   'week-number',
   'early',
   'late',
+  'but',
 ])

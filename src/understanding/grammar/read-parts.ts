@@ -15,6 +15,8 @@ export interface PartOptions {
   readonly names: Names
   /** The message before ended with a question for a clock: a bare number is one. */
   readonly expectClock: boolean
+  /** A clock is being corrected: "11h15, non, 12h" names another, no length. */
+  readonly clockAgain?: boolean
 }
 
 /** Cuts a message at commas, stops, "and", "then" and corrections, and sorts what each part says. Parts that say nothing fall away. */
@@ -24,7 +26,7 @@ export function readParts(lexemes: readonly Lexeme[], options: PartOptions): Cla
   let corrects = false
   let follows = false
   const close = (): void => {
-    if (builder.saysSomething()) {
+    if (builder.saysSomething() && !(parts.length > 0 && isNod(builder.lexemes))) {
       parts.push(builder.done(corrects, follows))
       corrects = false
       follows = false
@@ -39,7 +41,14 @@ export function readParts(lexemes: readonly Lexeme[], options: PartOptions): Cla
       i++
       continue
     }
+    if (has(lexemes, i, 'but') && (builder.saysSomething() ? builder.cues : parts.at(-1)?.cues)?.has('no-longer')) {
+      close()
+      builder.cues.add('set')
+      i++
+      continue
+    }
     if (has(lexemes, i, 'correction')) {
+      builder.keepLastStatus()
       if (builder.saysSomething() && !correctsBefore(lexemes, i)) close()
       corrects = true
       i++
@@ -48,10 +57,16 @@ export function readParts(lexemes: readonly Lexeme[], options: PartOptions): Cla
     i = readOne(lexemes, i, builder, {
       ...options,
       expectClock: options.expectClock || corrects || hasAny(lexemes, i - 1, ['instead', 'ends', 'starts']),
+      clockAgain: corrects && parts.at(-1)?.times.every(({ kind }) => kind !== 'lasts' && kind !== 'in') === true,
     })
   }
   close()
   return parts
+}
+
+/** "…, ok?" wants a nod, no answer. */
+function isNod(lexemes: readonly Lexeme[]): boolean {
+  return lexemes.some((_, i) => has(lexemes, i, 'agreed')) && lexemes.every((_, i) => hasAny(lexemes, i, ['agreed', 'sign']))
 }
 
 /** "private bedoel ik" corrects with what stands before it; "no wait, 6" with what follows. */
@@ -93,7 +108,10 @@ function readOne(lexemes: readonly Lexeme[], at: number, into: PartBuilder, opti
     into.keep(lexemes, at, name.next)
     return name.next
   }
-  const time = timePieceAt(lexemes, at, options.today) ?? expectedClock(lexemes, at, options)
+  const found = timePieceAt(lexemes, at, options.today)
+  const written = (lexemes[at + 1]?.text.length ?? 0) <= 3
+  const again = options.clockAgain === true && written && found?.value.kind === 'lasts' ? expectedClock(lexemes, at, options) : undefined
+  const time = again ?? found ?? expectedClock(lexemes, at, options)
   if (time !== undefined && !isOtherwise(lexeme, time.value)) {
     into.times.push(time.value)
     for (const part of lexemes.slice(at, time.next))

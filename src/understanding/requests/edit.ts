@@ -52,7 +52,11 @@ export function changeOutcome(clause: Clause): Outcome {
     : clause.cues.has('starts') || (times.from !== undefined && times.until === undefined && !instead)
       ? 'start'
       : 'end'
-  if (times.ranges.length > 0 && days !== undefined) {
+  const moved = edgeMoved(clause, times)
+  if (moved !== undefined && !instead) {
+    match[moved.edge] = moved.from
+    set[moved.edge] = moved.to
+  } else if (times.ranges.length > 0 && days !== undefined) {
     const ranges = times.ranges.map((range) =>
       range.from.clock && range.to.clock ? rangeClocks(range.from.clock, range.to.clock) : undefined,
     )
@@ -93,6 +97,15 @@ function endsOf(days: readonly number[]): readonly number[] | undefined {
   const last = days.at(-1)
   if (first === undefined || last === undefined || first === last) return undefined
   return days.length === 2 || last - first === days.length - 1 ? [first, last] : undefined
+}
+
+/** "change the end on Thursday from 18:00 to 17:00": one edge, before and after. */
+function edgeMoved({ cues }: Clause, { ranges, at }: Times): { edge: 'start' | 'end'; from: number; to: number } | undefined {
+  const edge = at?.edge ?? (cues.has('ends') ? 'end' : cues.has('starts') ? 'start' : undefined)
+  const [range, ...more] = ranges
+  if (edge === undefined || range === undefined || more.length > 0) return undefined
+  const [from, to] = [minuteOfPoint(range.from), minuteOfPoint(range.to)]
+  return from === undefined || to === undefined ? undefined : { edge, from, to }
 }
 
 function moveOutcome(clause: Clause): Outcome {

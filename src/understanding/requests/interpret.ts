@@ -22,7 +22,7 @@ export function interpret(clauses: readonly Clause[], context: Context): Outcome
   const template = templateOutcome(clauses)
   if (template !== undefined) return [template]
   for (const clause of clauses) {
-    const other = otherThanSet(clause, asked, context)
+    const other = carriesOn(clause, run) ? undefined : otherThanSet(clause, asked, context)
     if (other === undefined) {
       if (clause.cues.has('no-longer')) continue
       if (isSetting(clause) || lendsDates(clause, clauses)) run.push(clause)
@@ -35,6 +35,12 @@ export function interpret(clauses: readonly Clause[], context: Context): Outcome
   closeRun()
   if (outcomes.length === 0 && clauses.some((clause) => clause.cues.has('no-longer'))) return [ask({ kind: 'status' })]
   return outcomes
+}
+
+/** "mon-thu 7-16 on duty, Friday only until 12": the next slot of the run, not a change of one there is. */
+function carriesOn(clause: Clause, run: readonly Clause[]): boolean {
+  const weekly = run.some(({ statuses, times }) => statuses.length > 0 && times.some(({ kind }) => kind === 'range'))
+  return weekly && clause.cues.has('only') && !saysAny(clause, ['remove', 'change', 'move', 'instead', 'undo', 'show'])
 }
 
 function otherThanSet(clause: Clause, asked: boolean, context: Context): Outcome[] | undefined {

@@ -56,7 +56,7 @@ function whenAsked(clause: Clause, { now }: Context): { at?: WallTime; date?: Lo
 /** "my week", "meine Woche", "mijn planning": named and nothing else. */
 function isBareTopic({ cues, topics, lexemes, ...said }: Clause): boolean {
   const lists = [said.statuses, said.times, said.switches, said.modes, said.targets, said.commands]
-  const quiet: readonly Cue[] = ['self', 'filler', 'article', 'definite', 'date-lead', 'week-number', 'correction']
+  const quiet: readonly Cue[] = ['self', 'filler', 'please', 'article', 'definite', 'date-lead', 'week-number', 'correction']
   const bare = lists.every((list) => list.length === 0) && [...cues].every((cue) => quiet.includes(cue))
   return bare && topics.size === 1 && topics.has('schedule') && (cues.has('correction') || lexemes.some((_, i) => has(lexemes, i, 'self')))
 }
@@ -79,7 +79,7 @@ export function isQuery(clause: Clause, wholeAsked: boolean): boolean {
 /** "mijn planning?", "horaire de vendredi": the schedule and perhaps a day, and nothing else. */
 function isScheduleNamed(clause: Clause): boolean {
   const other = [...clause.cues].some(
-    (cue) => !['self', 'article', 'definite', 'date-lead', 'from', 'filler', 'this', 'question'].includes(cue),
+    (cue) => !['self', 'article', 'definite', 'date-lead', 'from', 'filler', 'please', 'this', 'question'].includes(cue),
   )
   const named = clause.lexemes.some((_, i) => meaning(clause.lexemes, i, 'topic')?.topic === 'schedule' && !has(clause.lexemes, i, 'unit'))
   const bare = clause.statuses.length + clause.switches.length + clause.modes.length + clause.unknown.length === 0

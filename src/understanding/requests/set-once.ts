@@ -76,6 +76,8 @@ function describes(clause: Clause, times: Times): boolean {
 function isBacked({ weak, backed }: StatusSaid, clause: Clause, times: Times): boolean {
   if (weak === undefined || backed === true || (weak !== 'slot' && saysAny(clause, ['set', 'plan']))) return true
   if (weak === 'slot') return times.ranges.length > 0 || times.day !== undefined || times.days !== undefined
+  const alone = clause.lexemes.every((_, i) => hasAny(clause.lexemes, i, ['status', 'please', 'sign']))
+  if (alone && weak === 'time' && clause.cues.has('please')) return true
   return weak === 'time' && (times.count > 0 || clause.cues.has('now') || clause.cues.has('all-day'))
 }
 

@@ -6,6 +6,7 @@ import type { Context, Outcome } from './outcome.ts'
 import type { Now } from '../time/resolve.ts'
 import { repeats, scheduleDates } from './schedule-dates.ts'
 import type { ScheduleDates } from './schedule-dates.ts'
+import { restatusOutcome } from './restatus.ts'
 import { endOfOutcome, onceOutcome } from './set-once.ts'
 import { weeklyOutcome } from './set-weekly.ts'
 import type { Recurrence } from './set-weekly.ts'
@@ -23,13 +24,16 @@ export interface TimedClause {
 export function setOutcomes(clauses: readonly Clause[], context: Context): Outcome[] {
   const said = clauses.map((clause) => ({ clause, times: timesOf(clause) }))
   if (said.some(({ times }) => times.rhythm)) return [ask({ kind: 'unsupported', what: 'rhythm' })]
+  const [alone, ...more] = said
+  const changed = alone !== undefined && more.length === 0 ? restatusOutcome(alone.clause, alone.times) : undefined
+  if (changed !== undefined) return [changed]
   const dated = withDates(said, context.now)
   if (recurs(dated)) return [weeklyOutcome(dated.filter(saysSlot), recurrenceOf(dated), context.now)]
   let status: Status | undefined
   let before: Times | undefined
   let ended: number | undefined
   const targets = clauses.flatMap((clause) => clause.targets)
-  return said.map(({ clause, times }) => {
+  return said.flatMap(apart).map(({ clause, times }) => {
     const lent = times.ranges.length > 0 ? clauses.find((other) => other.statuses.length > 0)?.statuses[0]?.status : undefined
     status = clause.statuses[0]?.status ?? status ?? lent
     const at = times.day === undefined && times.ranges.length > 0 && before?.day !== undefined ? { ...times, day: before.day } : times
@@ -45,6 +49,15 @@ export function setOutcomes(clauses: readonly Clause[], context: Context): Outco
     ended = endOfOutcome(outcome, context) ?? ended
     return outcome
   })
+}
+
+/** "tomorrow 9-10 and 14-15 private": each range of clocks is a status of its own. */
+function apart({ clause, times }: TimedClause): TimedClause[] {
+  const clocks = times.ranges.every(({ from, to }) => from.clock !== undefined && to.clock !== undefined && to.day === undefined)
+  const alone = times.until === undefined && times.from === undefined && times.lasts === undefined && times.clock === undefined
+  if (times.ranges.length < 2 || !clocks || !alone || times.conflict) return [{ clause, times }]
+  const day = times.day ?? times.ranges[0]?.from.day
+  return times.ranges.map((range) => ({ clause, times: { ...times, ranges: [range], ...(day === undefined ? {} : { day }) } }))
 }
 
 function recurs(read: readonly TimedClause[]): boolean {

@@ -36,8 +36,26 @@ export function print(wish: Wish, book: PhraseBook, choose: Choose): string {
     one: () => choose(book.recurring[wish.days[0]![0]!]!),
     end: () => book.weekdays[wish.days[1]![0]!]!,
     n: () => String(wish.weeks),
+    spoken: () => choose(book.spoken(Math.floor(wish.minutes / 60) - 12, ((wish.minutes % 60) / 15) as 0 | 1 | 2 | 3)),
+    h: () => choose(book.bareRanges)(twelve(hours!.start), twelve(hours!.end)),
+    day2: () => book.weekdays[wish.days[1]![0]!]!,
+    b2: () => clock(later!.end),
+    dayname: () => book.weekdays[wish.days[0]![0]!]!,
+    who: () => whoIs(wish, book),
   }
   return choose(book.wrappings).replace('{x}', () => sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name]!()))
+}
+
+function twelve(minute: number): number {
+  return minute > 720 ? minute / 60 - 12 : minute / 60
+}
+
+function whoIs({ who }: Wish, book: PhraseBook): string {
+  return who
+    .map((target) =>
+      target.kind === 'everyone' ? book.everyone : target.kind === 'name' ? (book.named[target.text] ?? target.text) : target.digits,
+    )
+    .join(` ${book.and} `)
 }
 
 function partsOf(day: number): { readonly day: number; readonly month: number } {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Operation, SpokenSlot } from '../../../src/domain/operation.ts'
-import type { Request } from '../../../src/domain/reading.ts'
+import type { Request, Target } from '../../../src/domain/reading.ts'
 import { statuses } from '../../../src/domain/status.ts'
 import type { Status } from '../../../src/domain/status.ts'
 import type { LocalDate, WallTime } from '../../../src/domain/time.ts'
@@ -22,9 +22,11 @@ export interface Wish {
   readonly days: readonly (readonly number[])[]
   readonly minutes: number
   readonly weeks: number
+  /** Whom it is about; said by an admin. */
+  readonly who: readonly Target[]
 }
 
-const nothing: Wish = { form: 'help', requests: [], statuses: [], day: 0, lastDay: 0, hours: [], days: [], minutes: 0, weeks: 0 }
+const nothing: Wish = { form: 'help', requests: [], statuses: [], day: 0, lastDay: 0, hours: [], days: [], minutes: 0, weeks: 0, who: [] }
 const step = (from: number, to: number): fc.Arbitrary<number> => fc.integer({ min: from / 5, max: to / 5 }).map((fives) => fives * 5)
 const aStatus = fc.constantFrom(...statuses)
 const length = fc.constantFrom(10, 15, 20, 30, 45, 60, 90, 120, 180, 240)
@@ -61,6 +63,49 @@ const until = fc.tuple(aStatus, fc.oneof(step(nowMinute + 5, 1440), step(5, nowM
     hours: [{ start: 0, end: minute }],
     requests: once(status, { kind: 'at', at: end }),
   }
+})
+
+/** A clock of the afternoon in words: its hour is in the working half of the day. */
+const untilSpoken = fc
+  .tuple(aStatus, fc.integer({ min: 13, max: 18 }), fc.constantFrom(0, 15, 30, 45))
+  .map(([status, hour, past]): Wish => {
+    const minute = hour * 60 + past
+    return {
+      ...nothing,
+      form: 'until-spoken',
+      statuses: [status],
+      minutes: minute,
+      requests: once(status, { kind: 'at', at: at(0, minute) }),
+    }
+  })
+
+const untilDay = fc.tuple(aStatus, fc.integer({ min: 1, max: 60 }), step(7 * 60, 22 * 60)).map(([status, day, minute]): Wish => {
+  const requests = once(status, { kind: 'at', at: at(day, minute) })
+  return { ...nothing, form: 'until-day', statuses: [status], day, hours: [{ start: 0, end: minute }], requests }
+})
+
+const from = fc.tuple(aStatus, fc.integer({ min: 1, max: 60 }), step(7 * 60, 22 * 60)).map(([status, day, minute]): Wish => {
+  const requests = once(status, { kind: 'unsaid' }, at(day, minute))
+  return { ...nothing, form: 'from', statuses: [status], day, hours: [{ start: 0, end: minute }], requests }
+})
+
+const then = fc.tuple(fc.tuple(aStatus, aStatus), step(11 * 60, 15 * 60), length).map(([[one, other], first, lasts]): Wish => {
+  const requests = [...once(one, { kind: 'at', at: at(0, first) }), ...once(other, { kind: 'at', at: at(0, first + lasts) }, at(0, first))]
+  return { ...nothing, form: 'then', statuses: [one, other], hours: [{ start: first, end: first + lasts }], requests }
+})
+
+const corrected = fc.tuple(aStatus, step(11 * 60, 15 * 60), length).map(([status, first, more]): Wish => {
+  const requests = once(status, { kind: 'at', at: at(0, first + more) })
+  return { ...nothing, form: 'corrected', statuses: [status], hours: [{ start: first, end: first + more }], requests }
+})
+
+/** Hours without am or pm: the order decides (docs/language-schema.md, convention 2). */
+const bareHours = fc.constantFrom([9, 17], [8, 18], [14, 16], [13, 17], [7, 12], [8, 12], [9, 18], [10, 15], [8, 16]) as fc.Arbitrary<
+  [number, number]
+>
+const withinBare = fc.tuple(aStatus, bareHours).map(([status, [start, end]]): Wish => {
+  const requests = once(status, { kind: 'at', at: at(1, end * 60) }, at(1, start * 60))
+  return { ...nothing, form: 'within-bare', statuses: [status], day: 1, hours: [{ start: start * 60, end: end * 60 }], requests }
 })
 
 const forLength = fc.tuple(aStatus, length).map(([status, minutes]): Wish => {
@@ -111,6 +156,50 @@ const weeklyTwo = fc
     ]
     return { ...nothing, form: 'weekly-two', statuses: [one, other], days: parts, hours: [hours, later], requests: addSlots(slots) }
   })
+
+const shorterDay = fc.tuple(aStatus, fc.integer({ min: 1, max: 5 }), step(7 * 60, 10 * 60), step(12 * 60, 18 * 60))
+const weeklyCarry = shorterDay.map(([status, count, start, end]): Wish => {
+  const [on, last] = [Array.from({ length: count }, (_, day) => day), [count]]
+  const slots = [
+    { days: on, start, end, status },
+    { days: last, start, end: end - 60, status },
+  ]
+  const hours = [
+    { start, end },
+    { start, end: end - 60 },
+  ]
+  return { ...nothing, form: 'weekly-carry', statuses: [status], days: [on, last], hours, requests: addSlots(slots) }
+})
+const weeklyExcept = shorterDay.map(([status, out, start, end]): Wish => {
+  const on = [0, 1, 2, 3, 4].filter((day) => day !== out - 1)
+  const requests = addSlots([{ days: on, start, end, status }])
+  return { ...nothing, form: 'weekly-except', statuses: [status], days: [[0, 1, 2, 3, 4], [out - 1]], hours: [{ start, end }], requests }
+})
+const changeEnd = shorterDay.map(([, day, , end]): Wish => {
+  const requests = [change({ kind: 'change-slots', match: { days: [day], end }, set: { end: end - 60 } })]
+  return { ...nothing, form: 'change-end', days: [[day]], hours: [{ start: end, end: end - 60 }], requests }
+})
+
+const statusAt = fc.tuple(fc.integer({ min: 1, max: 60 }), step(7 * 60, 22 * 60)).map(([day, minute]): Wish => {
+  const requests: Request[] = [{ kind: 'show-status', at: at(day, minute), targets: [] }]
+  return { ...nothing, form: 'status-at', day, hours: [{ start: 0, end: minute }], requests }
+})
+
+const named = (text: string): Target => ({ kind: 'name', text })
+const someone = fc.constantFrom<readonly Target[]>(
+  [named('Jan')],
+  [named('Support')],
+  [named('Karim'), named('Lotte')],
+  [{ kind: 'everyone' }],
+)
+const forOthers = (wish: Wish, form: Form, who: readonly Target[]): Wish => ({
+  ...wish,
+  form,
+  who,
+  requests: wish.requests.map((request) => ('targets' in request ? { ...request, targets: who } : request)),
+})
+const otherUntil = fc.tuple(until, someone).map(([wish, who]) => forOthers(wish, 'other-until', who))
+const otherWeekly = fc.tuple(weekly, someone).map(([wish, who]) => forOthers(wish, 'other-weekly', who))
 
 const overDays = fc
   .tuple(aStatus, fc.integer({ min: 0, max: 6 }), fc.integer({ min: 2, max: 4 }), step(14 * 60, 22 * 60), step(6 * 60, 10 * 60))
@@ -164,4 +253,5 @@ const switches = fc.constantFrom(
 /** Everything a person may ask for about oneself, each as one operation of the language schema. */
 export const wishes: fc.Arbitrary<Wish> = fc.oneof(
   bare, told, nextChange, until, forLength, within, wholeDay, days, weekly, weeklyTwo, overDays, cycle, removeDays, removeStatus, extend, switches,
+  untilSpoken, untilDay, from, then, corrected, withinBare, weeklyCarry, weeklyExcept, changeEnd, statusAt, otherUntil, otherWeekly,
 ) // prettier-ignore

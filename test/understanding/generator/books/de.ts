@@ -3,6 +3,8 @@ import type { PhraseBook } from '../phrase-book.ts'
 
 const days = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag']
 
+const hours = ['zwölf', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht']
+
 export const de: PhraseBook = {
   statuses: {
     private: ['privat'],
@@ -17,6 +19,8 @@ export const de: PhraseBook = {
   weekend: ['jedes Wochenende', 'Sa+So', 'an Wochenenden', 'samstags und sonntags'],
   everyDay: ['jeden Tag', 'täglich'],
   and: 'und',
+  everyone: 'alle Mitarbeiter',
+  named: { Support: 'Team Support' },
   clocks: [
     (hour, minute) => `${two(hour)}:${two(minute)}`,
     (hour, minute) => `${two(hour)}:${two(minute)} Uhr`,
@@ -29,6 +33,19 @@ export const de: PhraseBook = {
     (from, to) => `${from} bis ${to}`,
     (from, to) => `von ${from} bis ${to}`,
     (from, to) => `zwischen ${from} und ${to}`,
+  ],
+  spoken: (hour, quarter) =>
+    [
+      [String(hour), `${hour} Uhr`],
+      [`viertel nach ${hours[hour]!}`, `Viertel nach ${hour}`],
+      [`halb ${hours[hour + 1]!}`, `halb ${hour + 1}`],
+      [`viertel vor ${hours[hour + 1]!}`, `dreiviertel ${hours[hour + 1]!}`],
+    ][quarter]!,
+  bareRanges: [
+    (from, to) => `${from}-${to}`,
+    (from, to) => `von ${from} bis ${to}`,
+    (from, to) => `zwischen ${from} und ${to}`,
+    (from, to) => `${from} bis ${to} Uhr`,
   ],
   durations: (minutes) => [
     ...(minutes % 60 === 0
@@ -76,6 +93,18 @@ export const de: PhraseBook = {
       'füge {days} {r} {S} hinzu',
     ],
     'weekly-two': ['{days} {r} {S}, {days2} {r2} {S2}', '{days} {r} {S} und {days2} {r2} {S2}', '{days} {r} {S}; {days2} {r2} {S2}'],
+    'until-day': ['{S} bis {day} {t}', 'bis {day} um {t} {S}', 'stell mich bis {day} {t} auf {S}'],
+    'until-spoken': ['{S} bis {spoken}', 'bis {spoken} {S}', 'stell mich bis {spoken} auf {S}', 'ich bin bis {spoken} {S}'],
+    from: ['ab {day} {t} {S}', '{S} ab {day} {t}', '{day} ab {t} {S}'],
+    then: ['{S} bis {a}, dann {S2} bis {b}', 'bis {a} {S}, danach {S2} bis {b}'],
+    corrected: ['{S} bis {a}, nein, {b}', '{S} bis {a}, ich meine bis {b}', 'bis {a} {S}, ach nein, bis {b}'],
+    'within-bare': ['{S} morgen {h}', 'morgen {h} {S}', 'stell mich morgen {h} auf {S}'],
+    'weekly-carry': ['{days} {r} {S}, {day2} bis {b2}', '{days} {r} {S}, {day2} nur bis {b2}'],
+    'weekly-except': ['{days} {r} {S} außer {day2}', '{S} {days} {r}, außer am {day2}'],
+    'change-end': ['{dayname} endet um {b} statt um {a}', 'das Zeitfenster am {dayname} endet um {b} statt {a}'],
+    'status-at': ['bin ich {day} um {t} privat?', 'wie ist mein Status {day} um {t}?', 'bin ich {day} um {t} im Dienst?'],
+    'other-until': ['stell {who} bis {t} auf {S}', 'setz {who} {S} bis {t}', '{S} bis {t} für {who}'],
+    'other-weekly': ['plane für {who} {days} {r} {S} ein', '{days} {r} {S} für {who} eintragen'],
     'over-days': ['{one} {a} bis {end} {b} {S}', '{one} von {a} bis {end} {b} {S}'],
     cycle: ['alle {n} Wochen ab {date} {days} {r} {S}', 'ab {date} alle {n} Wochen {days} {r} {S}'],
     'remove-days': ['{days} löschen', 'entferne {days}', 'lösche die Zeitfenster {days}', 'streiche {days} aus dem Plan'],

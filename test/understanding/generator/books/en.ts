@@ -1,6 +1,8 @@
 import { two } from '../phrase-book.ts'
 import type { PhraseBook } from '../phrase-book.ts'
 
+const hours = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
+
 export const en: PhraseBook = {
   statuses: {
     private: ['private', 'private mode'],
@@ -19,6 +21,8 @@ export const en: PhraseBook = {
   weekend: ['weekends', 'every weekend', 'sat+sun', 'Saturdays and Sundays'],
   everyDay: ['every day', 'daily'],
   and: 'and',
+  everyone: 'everyone',
+  named: { Support: 'team Support' },
   clocks: [
     (hour, minute) => `${two(hour)}:${two(minute)}`,
     (hour, minute) => (hour >= 13 && hour < 24 ? `${hour - 12}${minute === 0 ? '' : `:${two(minute)}`}pm` : undefined),
@@ -32,6 +36,14 @@ export const en: PhraseBook = {
     (from, to) => `from ${from} till ${to}`,
     (from, to) => `between ${from} and ${to}`,
   ],
+  spoken: (hour, quarter) =>
+    [
+      [String(hour), `${hours[hour]!} o'clock`, `${hour}pm`],
+      [`quarter past ${hours[hour]!}`, `${hour}.15 pm`, `a quarter past ${hour}`],
+      [`half past ${hours[hour]!}`, `half past ${hour}`, `${hour}.30`],
+      [`quarter to ${hours[hour + 1]!}`, `a quarter to ${hour + 1}`],
+    ][quarter]!,
+  bareRanges: [(from, to) => `${from}-${to}`, (from, to) => `from ${from} to ${to}`, (from, to) => `between ${from} and ${to}`],
   durations: (minutes) => [
     ...(minutes % 60 === 0
       ? [minutes === 60 ? 'an hour' : `${minutes / 60} hours`, `${minutes / 60}h`]
@@ -85,6 +97,18 @@ export const en: PhraseBook = {
       'plan {S} {days} {r}',
     ],
     'weekly-two': ['{days} {r} {S}, {days2} {r2} {S2}', '{days} {r} {S} and {days2} {r2} {S2}', '{days} {r} {S}; {days2} {r2} {S2}'],
+    'until-day': ['{S} until {day} {t}', 'set me {S} till {day} {t}', 'put me {S} until {t} {day}', 'I am {S} until {day} at {t}'],
+    'until-spoken': ['{S} until {spoken}', 'set me {S} till {spoken}', 'I am {S} until {spoken}', 'until {spoken} {S}'],
+    from: ['{S} from {t} {day}', '{S} starting {day} at {t}', 'from {day} {t} {S}'],
+    then: ['{S} until {a}, then {S2} until {b}', 'set me {S} till {a} and then {S2} till {b}'],
+    corrected: ['{S} until {a}, no wait, {b}', '{S} until {a}, sorry I mean {b}', '{S} until {a}, actually until {b}'],
+    'within-bare': ['{S} tomorrow {h}', 'tomorrow {h} {S}', 'set me {S} tomorrow {h}'],
+    'weekly-carry': ['{days} {r} {S}, {day2} till {b2}', '{S} {days} {r}, {day2} only until {b2}'],
+    'weekly-except': ['{days} {r} {S} except {day2}', '{S} {days} {r}, but not on {day2}'],
+    'change-end': ["{dayname}'s slot ends at {b} instead of {a}", 'change the end on {dayname} from {a} to {b}'],
+    'status-at': ['am I private {day} at {t}?', 'what is my status {day} at {t}?', 'will I be on duty {day} at {t}?'],
+    'other-until': ['set {who} {S} until {t}', 'put {who} on {S} till {t}', '{S} until {t} for {who}'],
+    'other-weekly': ['schedule {S} {days} {r} for {who}', 'add a slot for {who}: {days} {r} {S}'],
     'over-days': ['{one} {a} till {end} {b} {S}', '{S} {one} from {a} to {end} {b}'],
     cycle: [
       'every {n} weeks from {date} {S} {days} {r}',

@@ -3,6 +3,18 @@ import type { PhraseBook } from '../phrase-book.ts'
 
 const days = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 
+const hours = [
+  'midi',
+  'une heure',
+  'deux heures',
+  'trois heures',
+  'quatre heures',
+  'cinq heures',
+  'six heures',
+  'sept heures',
+  'huit heures',
+]
+
 export const fr: PhraseBook = {
   statuses: {
     private: ['privé', 'en privé'],
@@ -17,6 +29,8 @@ export const fr: PhraseBook = {
   weekend: ['tous les week-ends', 'chaque week-end', 'les samedis et dimanches'],
   everyDay: ['tous les jours', 'chaque jour'],
   and: 'et',
+  everyone: 'tout le monde',
+  named: { Support: "l'équipe Support" },
   clocks: [
     (hour, minute) => `${two(hour)}:${two(minute)}`,
     (hour, minute) => (hour >= 10 ? `${hour}h${minute === 0 ? '' : two(minute)}` : `${two(hour)}h${two(minute)}`),
@@ -25,6 +39,19 @@ export const fr: PhraseBook = {
     (hour) => (hour === 24 ? 'minuit' : undefined),
   ],
   ranges: [(from, to) => `${from}-${to}`, (from, to) => `de ${from} à ${to}`, (from, to) => `entre ${from} et ${to}`],
+  spoken: (hour, quarter) =>
+    [
+      [`${hour}h`, hours[hour]!],
+      [`${hours[hour]!} et quart`],
+      [`${hours[hour]!} et demie`],
+      [`${hours[hour + 1]!} moins le quart`, `${hours[hour + 1]!} moins quart`],
+    ][quarter]!,
+  bareRanges: [
+    (from, to) => `${from}h-${to}h`,
+    (from, to) => `de ${from}h à ${to}h`,
+    (from, to) => `de ${from} à ${to}`,
+    (from, to) => `entre ${from}h et ${to}h`,
+  ],
   durations: (minutes) => [
     ...(minutes % 60 === 0 ? [minutes === 60 ? 'une heure' : `${minutes / 60} heures`] : [`${minutes} minutes`, `${minutes} min`]),
     ...(minutes === 30 ? ['une demi-heure'] : []),
@@ -54,6 +81,18 @@ export const fr: PhraseBook = {
     days: ['{S} du {first} au {last}', 'du {first} au {last} {S}', 'mets-moi {S} du {first} au {last}'],
     weekly: ['{days} {r} {S}', '{S} {days} {r}', '{days} de {a} à {b} {S}', 'ajoute {days} {r} {S}', 'planifie {days} {r} {S}'],
     'weekly-two': ['{days} {r} {S}, {days2} {r2} {S2}', '{days} {r} {S} et {days2} {r2} {S2}', '{days} {r} {S} ; {days2} {r2} {S2}'],
+    'until-day': ["{S} jusqu'à {day} {t}", "mets-moi {S} jusqu'à {day} {t}", "je suis {S} jusqu'à {day} à {t}"],
+    'until-spoken': ["{S} jusqu'à {spoken}", "jusqu'à {spoken} {S}", "mets-moi {S} jusqu'à {spoken}", "je suis {S} jusqu'à {spoken}"],
+    from: ['{S} à partir de {t} {day}', '{S} {day} à partir de {t}', 'dès {day} {t} {S}'],
+    then: ["{S} jusqu'à {a}, puis {S2} jusqu'à {b}", "{S} jusqu'à {a} et ensuite {S2} jusqu'à {b}"],
+    corrected: ["{S} jusqu'à {a}, non, {b}", "{S} jusqu'à {a}, enfin plutôt {b}", "{S} jusqu'à {a}, pardon, jusqu'à {b}"],
+    'within-bare': ['{S} demain {h}', 'demain {h} {S}', 'mets-moi {S} demain {h}'],
+    'weekly-carry': ["{days} {r} {S}, {day2} jusqu'à {b2}", "{days} {r} {S}, le {day2} seulement jusqu'à {b2}"],
+    'weekly-except': ['{days} {r} {S} sauf {day2}', '{S} {days} {r}, sauf le {day2}'],
+    'change-end': ['la plage du {dayname} finit à {b} au lieu de {a}', '{dayname} se termine à {b} au lieu de {a}'],
+    'status-at': ['est-ce que je suis privé {day} à {t} ?', 'quel est mon statut {day} à {t} ?', 'serai-je de garde {day} à {t} ?'],
+    'other-until': ["mets {who} {S} jusqu'à {t}", "passe {who} {S} jusqu'à {t}", "{S} jusqu'à {t} pour {who}"],
+    'other-weekly': ['planifie {days} {r} {S} pour {who}', 'ajoute une plage pour {who} : {days} {r} {S}'],
     'over-days': ["{one} {a} jusqu'au {end} {b} {S}", '{one} de {a} à {end} {b} {S}'],
     cycle: ['toutes les {n} semaines à partir du {date} {days} {r} {S}', 'à partir du {date}, toutes les {n} semaines, {days} {r} {S}'],
     'remove-days': ['supprime {days}', 'enlève {days} de mon horaire', 'efface les plages {days}'],

@@ -3,6 +3,8 @@ import type { PhraseBook } from '../phrase-book.ts'
 
 const days = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
 
+const hours = ['twaalf', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht']
+
 export const nl: PhraseBook = {
   statuses: {
     private: ['privé', 'op privé'],
@@ -17,6 +19,8 @@ export const nl: PhraseBook = {
   weekend: ['elk weekend', 'za+zo', 'in de weekends', 'zaterdagen en zondagen'],
   everyDay: ['elke dag', 'dagelijks'],
   and: 'en',
+  everyone: 'iedereen',
+  named: { Support: 'team Support' },
   clocks: [
     (hour, minute) => `${two(hour)}:${two(minute)}`,
     (hour, minute) => (hour >= 10 ? `${hour}u${minute === 0 ? '' : two(minute)}` : `${two(hour)}u${two(minute)}`),
@@ -29,6 +33,19 @@ export const nl: PhraseBook = {
     (from, to) => `${from} tot ${to}`,
     (from, to) => `van ${from} tot ${to}`,
     (from, to) => `tussen ${from} en ${to}`,
+  ],
+  spoken: (hour, quarter) =>
+    [
+      [String(hour), `${hour}u`, `${hour} uur`],
+      [`kwart over ${hours[hour]!}`, `kwart na ${hour}`],
+      [`half ${hours[hour + 1]!}`, `half ${hour + 1}`],
+      [`kwart voor ${hours[hour + 1]!}`, `kwart voor ${hour + 1}`],
+    ][quarter]!,
+  bareRanges: [
+    (from, to) => `${from}-${to}`,
+    (from, to) => `van ${from} tot ${to}`,
+    (from, to) => `tussen ${from} en ${to}`,
+    (from, to) => `${from}u-${to}u`,
   ],
   durations: (minutes) => [
     ...(minutes % 60 === 0 ? [minutes === 60 ? 'een uur' : `${minutes / 60} uur`] : [`${minutes} minuten`, `${minutes} min`]),
@@ -59,6 +76,18 @@ export const nl: PhraseBook = {
     days: ['{S} van {first} t/m {last}', 'van {first} tot en met {last} {S}', '{first} - {last} {S}'],
     weekly: ['{days} {r} {S}', '{S} {days} {r}', '{days} van {a} tot {b} {S}', 'plan {days} {r} {S} in', 'voeg toe: {days} {r} {S}'],
     'weekly-two': ['{days} {r} {S}, {days2} {r2} {S2}', '{days} {r} {S} en {days2} {r2} {S2}', '{days} {r} {S}; {days2} {r2} {S2}'],
+    'until-day': ['{S} tot {day} {t}', 'zet me {S} tot {day} {t}', 'tot {day} om {t} {S}'],
+    'until-spoken': ['{S} tot {spoken}', 'tot {spoken} {S}', 'zet me {S} tot {spoken}', 'ik sta {S} tot {spoken}'],
+    from: ['{S} vanaf {day} {t}', 'vanaf {day} {t} {S}', '{day} vanaf {t} {S}'],
+    then: ['{S} tot {a}, dan {S2} tot {b}', 'tot {a} {S} en daarna {S2} tot {b}'],
+    corrected: ['{S} tot {a}, nee, {b}', '{S} tot {a}, ik bedoel {b}', '{S} tot {a}, of nee, tot {b}'],
+    'within-bare': ['{S} morgen {h}', 'morgen {h} {S}', 'zet me morgen {h} {S}'],
+    'weekly-carry': ['{days} {r} {S}, {day2} tot {b2}', '{days} {r} {S}, {day2} maar tot {b2}'],
+    'weekly-except': ['{days} {r} {S} behalve {day2}', '{S} {days} {r}, behalve op {day2}'],
+    'change-end': ['{dayname} eindigt om {b} in plaats van {a}', 'het tijdslot van {dayname} eindigt om {b} ipv {a}'],
+    'status-at': ['ben ik {day} om {t} op privé?', 'wat is mijn status {day} om {t}?', 'ben ik {day} om {t} van dienst?'],
+    'other-until': ['zet {who} {S} tot {t}', 'zet {who} tot {t} {S}', '{S} tot {t} voor {who}'],
+    'other-weekly': ['plan {days} {r} {S} in voor {who}', 'voeg toe voor {who}: {days} {r} {S}'],
     'over-days': ['{one} {a} tot {end} {b} {S}', '{one} van {a} tot {end} {b} {S}'],
     cycle: ['om de {n} weken vanaf {date} {days} {r} {S}', 'vanaf {date} om de {n} weken {days} {r} {S}'],
     'remove-days': ['verwijder {days}', 'haal {days} uit mijn planning', 'schrap de tijdsloten {days}'],
