@@ -33,10 +33,14 @@ const tasks: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     for (let n = 0; n < 500; n++) await increment(store, `${name}-${n}`)
   },
   'until-killed': async (store) => {
-    for (let n = 0; ; n++) {
-      await increment(store, `${name}-${n}`)
-      say(`${name}-${n}`)
+    // Several at once, so that the kill meets groups of commits too.
+    const lane = async (mark: string): Promise<void> => {
+      for (let n = 0; ; n++) {
+        await increment(store, `${mark}-${n}`)
+        say(`${mark}-${n}`)
+      }
     }
+    await Promise.all(['a', 'b', 'c'].map((each) => lane(`${name}-${each}`)))
   },
   'due-claims': async (store) => {
     for (;;) {
