@@ -103,6 +103,9 @@ export type Cue =
   | 'mistake' // oops, wrong one: excuses an undo, changes nothing
   | 'how-lead' // opens "how do I …": with a verb of doing, help is wanted
   | 'correction' // no wait, I mean
+  | 'agreed' // a question after a wish that only wants a nod: "ok?"
+  | 'but' // after what is no longer so: what is wanted instead follows
+  | 'please' // svp, aub: what stands beside it alone is a wish
   | 'then' // and then: a new wish follows
   | 'filler' // please, thanks: never changes the meaning
 

@@ -36,3 +36,60 @@ describe('no more of it', () => {
     ['fr', 'mets-moi en privé s.v.p.', 'set_status status=private'],
   ])
 })
+
+describe('a nod is no question, a thank-you no aside', () => {
+  check([
+    ['en', 'on duty till five to four, okay?', 'set_status status=on-duty end=2026-11-23T15:55'],
+    ['nl', 'ik ben privé tot 16u, akkoord?', 'set_status status=private end=2026-11-23T16:00'],
+    ['fr', 'pro stp', 'set_status status=professional'],
+    ['nl', 'pro alsjeblieft', 'set_status status=professional'],
+    ['en', 'am I private, ok?', 'show_status'],
+  ])
+})
+
+describe('not the old status, the new one', () => {
+  check([
+    ['de', 'nicht mehr beruflich, sondern privat bis 15 Uhr', 'set_status status=private end=2026-11-23T15:00'],
+    ['nl', 'niet langer van dienst maar privé', 'set_status status=private'],
+    ['fr', 'plus en service mais pro', 'set_status status=professional'],
+    ['en', 'no longer on duty but private till noon', 'set_status status=private end=2026-11-23T12:00'],
+    ['de', 'privat äh im Dienst meine ich bis 16 uhr', 'set_status status=on-duty end=2026-11-23T16:00'],
+    ['nl', 'elke maandag 13u-15u pro, woensdag bedoel ik', 'add_slots slots=[{days:[wed],start:13:00,end:15:00,status:professional}]'],
+  ])
+})
+
+describe('the slot there is gets another status', () => {
+  check([
+    ['en', 'make my tuesday slot on duty', 'change_slots match={days:[tue]} set={status:on-duty}'],
+    ['de', 'mach meinen Dienstagsslot privat', 'change_slots match={days:[tue]} set={status:private}'],
+    ['en', 'make a private slot on tuesday', 'add_slots slots=[{days:[tue],start:00:00,end:24:00,status:private}]'],
+    ['fr', 'efface tous mes créneaux professionnels', 'remove_slots match={status:professional}'],
+  ])
+})
+
+describe('lengths and ranges side by side', () => {
+  check([
+    ['nl', 'over een uur 20 minuten privé', 'set_status status=private start=2026-11-23T11:15 end=2026-11-23T11:35'],
+    ['fr', 'privé pendant les 3 prochaines heures', 'set_status status=private end=2026-11-23T13:15'],
+    [
+      'en',
+      'tomorrow 8-9 and 16-17 private',
+      'set_status status=private start=2026-11-24T08:00 end=2026-11-24T09:00 + set_status status=private start=2026-11-24T16:00 end=2026-11-24T17:00',
+    ],
+    [
+      'de',
+      'morgen 8-9 und 16-17 uhr im Dienst',
+      'set_status status=on-duty start=2026-11-24T08:00 end=2026-11-24T09:00 + set_status status=on-duty start=2026-11-24T16:00 end=2026-11-24T17:00',
+    ],
+    [
+      'fr',
+      'demain 8h-9h et 16h-17h privé',
+      'set_status status=private start=2026-11-24T08:00 end=2026-11-24T09:00 + set_status status=private start=2026-11-24T16:00 end=2026-11-24T17:00',
+    ],
+    [
+      'nl',
+      'morgen 8u-9u en 16u-17u pro',
+      'set_status status=professional start=2026-11-24T08:00 end=2026-11-24T09:00 + set_status status=professional start=2026-11-24T16:00 end=2026-11-24T17:00',
+    ],
+  ])
+})

@@ -48,6 +48,11 @@ export function lastsAt(lexemes: readonly Lexeme[], at: number): Found<TimePiece
     if (here !== undefined) break
     start++
   }
+  // "les 2 prochaines heures": the next two hours.
+  if (has(lexemes, start, 'number') && hasAny(lexemes, start + 1, ['next', 'coming']) && has(lexemes, start + 2, 'unit')) {
+    const swapped = durationAt(lexemes.toSpliced(start + 1, 1), start)
+    if (swapped !== undefined) return { value: { kind: 'lasts', length: swapped.value, ahead: true }, next: swapped.next + 1 }
+  }
   const led = lexemes
     .slice(at, start)
     .some((lexeme) => lexeme.words.some((word) => word.is === 'for' || word.is === 'next' || word.is === 'coming'))
@@ -74,7 +79,14 @@ export function inAt(lexemes: readonly Lexeme[], at: number, today: number): Fou
   const within = has(lexemes, at, 'within')
   if (!within && !has(lexemes, at, 'in')) return undefined
   if (has(lexemes, at, 'in') && dayAt(lexemes, at, today) !== undefined) return undefined
-  const length = durationAt(lexemes, has(lexemes, at + 1, 'at') ? at + 2 : at + 1)
+  const start = has(lexemes, at + 1, 'at') ? at + 2 : at + 1
+  const whole = durationAt(lexemes, start)
+  // "binnen een uur 30 minuten": in an hour, for half an hour; "in 1 uur 30" and "een uur en 30 minuten" are one length.
+  const apart =
+    whole?.value.mixed === true &&
+    !lexemes[start]?.digits &&
+    !lexemes.slice(start, whole.next).some((_, i) => has(lexemes, start + i, 'and'))
+  const length = apart ? (durationAt(lexemes.slice(0, start + 2), start) ?? whole) : whole
   return length === undefined ? undefined : { value: { kind: 'in', length: length.value, within }, next: length.next }
 }
 

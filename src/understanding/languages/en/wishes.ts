@@ -162,4 +162,7 @@ export const wishes: readonly PhraseRow[] = [
     { is: 'filler' },
     "on holiday|on vacation|on leave|i'm on holiday|im on holiday|im on vacation|i am on holiday|i'm on vacation|i have a doctor's appointment|day off|at home|at the office",
   ],
+  [{ is: 'agreed' }, 'ok|okay|alright'],
+  [{ is: 'but' }, 'but'],
+  [{ is: 'please' }, 'please|pls|plz'],
 ]

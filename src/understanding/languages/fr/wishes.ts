@@ -181,4 +181,7 @@ export const wishes: readonly PhraseRow[] = [
   ],
   [{ is: 'other-person' }, 'il est'],
   [{ is: 'filler' }, "c'est"],
+  [{ is: 'agreed' }, "ok|d'accord|c'est bon"],
+  [{ is: 'but' }, 'mais'],
+  [{ is: 'please' }, "svp|stp|s.v.p.|s v p|s'il te plaît|s'il vous plaît"],
 ]

@@ -185,4 +185,7 @@ export const wishes: readonly PhraseRow[] = [
   [{ is: 'filler' }, 'met verlof|ik heb verlof|in verlof|op vakantie|met vakantie|verlof|ben met verlof|vakantie|thuis'],
   [{ is: 'question' }, 'het is'],
   [{ is: 'filler' }, "'t is"],
+  [{ is: 'agreed' }, 'ok|oke|akkoord|in orde'],
+  [{ is: 'but' }, 'maar|wel'],
+  [{ is: 'please' }, 'aub|a.u.b.|a u b|svp|alsjeblieft|alstublieft|graag'],
 ]
