@@ -32,7 +32,7 @@ export function isOpenQuestion(clauses: readonly Clause[], lexemes: readonly Lex
 }
 
 /** A question word opens the message; later in it ("tell me when …" aside) it is mostly something else. */
-export function startsAsking(lexemes: readonly Lexeme[]): boolean {
+function startsAsking(lexemes: readonly Lexeme[]): boolean {
   const first = lexemes.findIndex((lexeme) => !lexeme.words.some((word) => word.is === 'filler' || word.is === 'sign'))
   return hasAny(lexemes, first, ['question']) && !hasAny(lexemes, first, ['set', 'plan', 'status'])
 }

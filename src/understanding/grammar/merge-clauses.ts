@@ -1,4 +1,4 @@
-import type { Day } from '../time/day.ts'
+import type { Day } from '../time/day-kinds.ts'
 import type { TimePiece } from '../time/time-piece.ts'
 import type { Cue } from '../words.ts'
 import { joined, saysAny } from './clause.ts'

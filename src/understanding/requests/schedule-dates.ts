@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../domain/time.ts'
 import { toLocalDate } from '../time/calendar.ts'
-import type { Day } from '../time/day.ts'
+import type { Day } from '../time/day-kinds.ts'
 import { daysFor } from '../time/resolve.ts'
 import type { Now } from '../time/resolve.ts'
 import type { Times } from './times.ts'

@@ -10,15 +10,10 @@ import { restatusOutcome } from './restatus.ts'
 import { endOfOutcome, onceOutcome } from './set-once.ts'
 import { weeklyOutcome } from './set-weekly.ts'
 import type { Recurrence } from './set-weekly.ts'
+import type { TimedClause } from './timed-clause.ts'
 import { timesOf } from './times.ts'
 import type { Times } from './times.ts'
 import { weeklyDays } from './weekly-draft.ts'
-
-/** One clause of a run with its times; the dates of a schedule are parted from them. */
-export interface TimedClause {
-  readonly clause: Clause
-  readonly times: Times
-}
 
 /** A run of clauses that each set a status, once or weekly; they lend each other status, days and starts. */
 export function setOutcomes(clauses: readonly Clause[], context: Context): Outcome[] {

@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause.ts'
 import type { Clock } from '../time/clock.ts'
-import type { Day } from '../time/day.ts'
+import type { Day } from '../time/day-kinds.ts'
 import type { Duration } from '../time/duration.ts'
 import type { TimePiece } from '../time/time-piece.ts'
 import type { Point } from '../time/point.ts'

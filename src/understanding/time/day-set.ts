@@ -2,7 +2,7 @@ import { has, hasAny, isSign, meaning } from '../lexemes.ts'
 import type { Found, Lexeme } from '../lexemes.ts'
 import { clockAt } from './clock.ts'
 import { periodAt, skipLead, weekdayAt } from './day.ts'
-import type { Day } from './day.ts'
+import type { Day } from './day-kinds.ts'
 import type { TimePiece } from './time-piece.ts'
 
 /** Weekdays said as a set: "mon-fri", "Tuesdays and Thursdays", "every Friday", "weekdays". One bare weekday is a point. */

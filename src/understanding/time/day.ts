@@ -2,22 +2,10 @@ import { has, hasAny, isSign, meaning } from '../lexemes.ts'
 import type { Found, Lexeme } from '../lexemes.ts'
 import { addMonths, civil, dayNumber, existsDate, weekday } from './calendar.ts'
 import { durationAt } from './duration.ts'
+import type { Day } from './day-kinds.ts'
 import { holidayDate } from './holidays.ts'
 import { periodFrom } from './period.ts'
 import { weekNumber } from './week-number.ts'
-
-/** A day or several days in a row, as far as the words alone tell. */
-export type Day =
-  /** Days [from, to) by number. `named` = how it was said, for what must be echoed. */
-  | {
-      readonly kind: 'dates'
-      readonly from: number
-      readonly to: number
-      readonly named: 'today' | 'relative' | 'date' | 'week' | 'weekend' | 'month' | 'holiday'
-      readonly holiday?: string
-    }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: 'any' | 'next' | 'coming' | 'last'; readonly every: boolean }
-  | { readonly kind: 'no-such-day'; readonly text: string }
 
 /** A day starting at lexeme `at`: tomorrow, next Tuesday, 24/12, the 27th, in 10 days, week 48, this weekend, Christmas. */
 export function dayAt(lexemes: readonly Lexeme[], at: number, today: number): Found<Day> | undefined {
@@ -126,7 +114,7 @@ export function weekdayAt(lexemes: readonly Lexeme[], at: number): { day: number
 function expectsDay(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexemes[at]?.words.some((word) => word.is !== 'weekday')) {
     return (
-      hasAny(lexemes, at + 1, ['number', 'clock', 'all-day']) ||
+      hasAny(lexemes, at + 1, ['number', 'clock', 'all-day', 'date']) ||
       isSign(lexemes, at + 1, 'dash') ||
       has(lexemes, at - 1, 'every') ||
       inDayList(lexemes, at) ||

@@ -1,5 +1,5 @@
 import { civil, dayNumber, weekday } from './calendar.ts'
-import type { Day } from './day.ts'
+import type { Day } from './day-kinds.ts'
 
 /** The week (Monday first), weekend, month, quarter or year that holds `today`, moved by `shift` of them. */
 export function periodFrom(unit: 'week' | 'weekend' | 'month' | 'quarter' | 'year', shift: number, today: number): Day {

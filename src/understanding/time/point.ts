@@ -5,7 +5,7 @@ import { clockAt } from './clock.ts'
 import type { Clock } from './clock.ts'
 import { dayAt, skipLead } from './day.ts'
 import { periodFrom } from './period.ts'
-import type { Day } from './day.ts'
+import type { Day } from './day-kinds.ts'
 
 /** A day, a clock, a part of the day, or several of these together. */
 export interface Point {

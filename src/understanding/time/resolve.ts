@@ -1,7 +1,7 @@
 import type { Assumption } from '../../domain/reading.ts'
 import { dayMinutes, weekday } from './calendar.ts'
 import type { Clock } from './clock.ts'
-import type { Day } from './day.ts'
+import type { Day } from './day-kinds.ts'
 import type { Point } from './point.ts'
 
 /** A moment in minutes since 1970-01-01T00:00 of the wall clock. */

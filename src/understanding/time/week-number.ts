@@ -1,7 +1,7 @@
 import { has, meaning } from '../lexemes.ts'
 import type { Found, Lexeme } from '../lexemes.ts'
 import { civil, mondayOfIsoWeek } from './calendar.ts'
-import type { Day } from './day.ts'
+import type { Day } from './day-kinds.ts'
 
 /** "week 48", "KW 48": the ISO week of this year, or of the next when it is over. */
 export function weekNumber(lexemes: readonly Lexeme[], at: number, today: number): Found<Day> | undefined {
