@@ -98,7 +98,10 @@ function operationToSchema(operation: Operation, now: WallTime): SchemaOp {
 /** The schema's slots end within a day or on the next: one over more days is several pieces (Fri 17–24, Sat and Sun 0–24, Mon 0–8). */
 function slotToSchema({ days, start, end, endsDaysLater = 0, status }: SpokenSlot): Record<string, unknown>[] {
   const piece = (later: number, from: number, to: number): Record<string, unknown> => ({
-    days: days.map((day) => (day + later) % 7).sort((a, b) => a - b).map(dayName),
+    days: days
+      .map((day) => (day + later) % 7)
+      .sort((a, b) => a - b)
+      .map(dayName),
     start: toClock(from),
     end: toClock(to),
     status,

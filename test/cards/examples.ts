@@ -8,4 +8,12 @@ import { refusals } from './examples/refusals.ts'
 import { views } from './examples/views.ts'
 
 /** Every card in its interesting shapes; the golden files are made from these. */
-export const examples: Readonly<Record<string, CardData>> = { ...changes, ...questions, ...views, ...refusals, ...news, ...hostile, ...adminCards }
+export const examples: Readonly<Record<string, CardData>> = {
+  ...changes,
+  ...questions,
+  ...views,
+  ...refusals,
+  ...news,
+  ...hostile,
+  ...adminCards,
+}
