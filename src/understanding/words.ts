@@ -42,6 +42,7 @@ export type Cue =
   | 'week-number' // KW, semaine, week before a number
   | 'rest-of' // the rest of
   | 'meantime' // dazwischen, in between: the gap of the slots before
+  | 'next-day' // (Folgetag): the range before ends a day later
   | 'told' // until further notice
   | 'next-change' // until the next change
   | 'start-of'
@@ -98,6 +99,7 @@ export type Cue =
   | 'calling' // go, reach, see: explained only in a question about calls
   | 'reason' // dentist, kids: why, in a stretch of its own; never right beside a status ("private meeting")
   | 'where' // at the dentist's, im Urlaub: a reason with its preposition, anywhere
+  | 'aside' // made by the grammar: said in brackets
   | 'because' // what follows, up to the next comma, is a reason
   | 'vague' // for a while, a bit: a length that nobody can know
   | 'mistake' // oops, wrong one: excuses an undo, changes nothing

@@ -30,6 +30,9 @@ const rows: readonly Row[] = [
   ['nl', 'zet me niet op privé', 'negated'],
   ['nl', 'ik was gisteren van dienst', 'past'],
   ['nl', 'misschien ben ik morgen privé', 'hypothetical'],
+  ['fr', "ce n'est plus privé mais professionnel", 'unexplained-words'],
+  ['en', "it's no longer private but professional", 'unexplained-words'],
+  ['de', 'ich habe kein Signal mehr', 'negated'],
   ['nl', 'de privéles is van 14u tot 16u', 'unexplained-words'],
 ]
 

@@ -28,7 +28,7 @@ describe('a favour is no duty', () => {
 describe('no more of it', () => {
   check([
     ['en', 'stop sending texts when my status changes', 'text_notifications value=off'],
-    ['de', 'bitte kein Signal mehr', 'beep_notifications value=off'],
+    ['de', 'bitte kein Piepen mehr', 'beep_notifications value=off'],
     ['fr', 'je ne veux plus recevoir de textos quand je change de statut', 'text_notifications value=off'],
     ['nl', "geen sms'jes meer wanneer mijn status wijzigt", 'text_notifications value=off'],
     ['fr', 'plus en professionnel, mets-moi en privé', 'set_status status=private'],
@@ -63,6 +63,11 @@ describe('the slot there is gets another status', () => {
     ['en', 'make my tuesday slot on duty', 'change_slots match={days:[tue]} set={status:on-duty}'],
     ['de', 'mach meinen Dienstagsslot privat', 'change_slots match={days:[tue]} set={status:private}'],
     ['en', 'make a private slot on tuesday', 'add_slots slots=[{days:[tue],start:00:00,end:24:00,status:private}]'],
+    ['nl', 'zet het slot van maandag op privé', 'change_slots match={days:[mon]} set={status:private}'],
+    ['nl', 'maak een slot op maandag 9u-12u privé', 'add_slots slots=[{days:[mon],start:09:00,end:12:00,status:private}]'],
+    ['fr', 'mets mon créneau de mardi en privé', 'change_slots match={days:[tue]} set={status:private}'],
+    ['de', 'mach aus meinem Montagsslot privat', 'change_slots match={days:[mon]} set={status:private}'],
+    ['en', 'delete everything on weekend days', 'remove_slots match={days:[sat,sun]}'],
     ['fr', 'efface tous mes créneaux professionnels', 'remove_slots match={status:professional}'],
   ])
 })
@@ -91,5 +96,21 @@ describe('lengths and ranges side by side', () => {
       'morgen 8u-9u en 16u-17u pro',
       'set_status status=professional start=2026-11-24T08:00 end=2026-11-24T09:00 + set_status status=professional start=2026-11-24T16:00 end=2026-11-24T17:00',
     ],
+  ])
+})
+
+describe('dates and hours as they are written in a hurry', () => {
+  check([
+    ['en', 'private 5/12 18:00 - 6/12 09:00', 'set_status status=private start=2026-12-05T18:00 end=2026-12-06T09:00'],
+    ['de', 'Do 3.12. 8:30-12:00 privat', 'set_status status=private start=2026-12-03T08:30 end=2026-12-03T12:00'],
+    [
+      'en',
+      'i work mon to thu 9.15 till 16.45 -> pro',
+      'add_slots slots=[{days:[mon,tue,wed,thu],start:09:15,end:16:45,status:professional}]',
+    ],
+    ['fr', 'de garde au réveillon du nouvel an', 'set_status status=on-duty start=2026-12-31T00:00 end=2027-01-01T00:00'],
+    ['de', 'bis Mittwoch 12 Uhr in Bereitschaft bleiben', 'set_status status=on-duty end=2026-11-25T12:00'],
+    ['nl', 'tot woensdag 12u van wacht blijven', 'set_status status=on-duty end=2026-11-25T12:00'],
+    ['en', 'change my status please', 'clarify'],
   ])
 })

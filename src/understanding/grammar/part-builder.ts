@@ -102,7 +102,7 @@ export class PartBuilder {
   }
 
   saysSomething(): boolean {
-    const quiet: readonly Cue[] = ['filler', 'please', 'article', 'definite', 'self']
+    const quiet: readonly Cue[] = ['filler', 'please', 'article', 'definite', 'self', 'aside']
     return (
       this.unknown.length + this.asides.length > 0 || this.asked || this.hasContent() || [...this.cues].some((cue) => !quiet.includes(cue))
     )
@@ -135,6 +135,12 @@ export class PartBuilder {
   done(corrects: boolean, follows: boolean): Clause {
     const { times, topics, switches, modes, commands, calls, targets, guesses, unknown, asides, lexemes, asked } = this
     if (this.onlyPointsAt()) this.cues.delete('set')
+    // "i work mon-fri 8-17 -> professional": said twice, not changed.
+    const twice = this.cues.has('becomes') && this.statuses.length === 2 && this.statuses[0]?.status === this.statuses[1]?.status
+    if (twice) {
+      this.cues.delete('becomes')
+      this.statuses.shift()
+    }
     const sets = this.cues.has('set') || this.cues.has('plan')
     const statuses = this.statuses.map((said) => (said.weak !== undefined && sets ? { ...said, backed: true as const } : said))
     const cues = new Set<Cue>([...this.cues, ...(corrects ? (['correction'] as const) : []), ...(follows ? (['then'] as const) : [])])

@@ -38,12 +38,20 @@ export function readParts(lexemes: readonly Lexeme[], options: PartOptions): Cla
     if (separates(lexemes, i)) {
       close()
       follows ||= has(lexemes, i, 'then') && parts.length > 0
+      if (lexemes[i]?.text === '(') builder.cues.add('aside')
       i++
       continue
     }
-    if (has(lexemes, i, 'but') && (builder.saysSomething() ? builder.cues : parts.at(-1)?.cues)?.has('no-longer')) {
+    if (has(lexemes, i, 'but') && isNoLonger(builder.saysSomething() ? builder : parts.at(-1))) {
       close()
       builder.cues.add('set')
+      i++
+      continue
+    }
+    // "20:05–7:45 (next day)": the night that the range says already.
+    const night = (builder.times.at(-1) ?? parts.at(-1)?.times.at(-1))?.kind === 'range'
+    if (night && has(lexemes, i, 'next-day')) {
+      builder.cues.add('next-day')
       i++
       continue
     }
@@ -62,6 +70,12 @@ export function readParts(lexemes: readonly Lexeme[], options: PartOptions): Cla
   }
   close()
   return parts
+}
+
+/** "no longer private", said of oneself: "a tone no longer private" and "it is no longer private" are about a thing. */
+function isNoLonger(said: Pick<Clause, 'cues' | 'topics' | 'lexemes'> | undefined): boolean {
+  if (said === undefined || !said.cues.has('no-longer') || said.topics.size > 0) return false
+  return !said.lexemes.some((_, i) => hasAny(said.lexemes, i, ['it-is', 'question', 'other-person']))
 }
 
 /** "…, ok?" wants a nod, no answer. */

@@ -65,6 +65,8 @@ function isBareTopic({ cues, topics, lexemes, ...said }: Clause): boolean {
 export function isQuery(clause: Clause, wholeAsked: boolean): boolean {
   const sets = saysAny(clause, ['set', 'change']) || clause.switches.length > 0
   if (clause.cues.has('please-do') && clause.statuses.length > 0) return false
+  // "change my status" names what is to be set.
+  if (clause.topics.has('status') && saysAny(clause, ['change']) && !wholeAsked && !saysAny(clause, ['show', 'question'])) return false
   if (saysAny(clause, ['ask-status', 'ask-schedule', 'ask-route', 'show'])) return true
   if (clause.topics.has('status') && clause.statuses.length === 0 && !sets) return true
   if (wholeAsked && clause.cues.has('be') && clause.statuses.length > 0 && !sets) return true

@@ -13,7 +13,7 @@ export function restatusOutcome(clause: Clause, times: Times): Outcome | undefin
   const [said, ...more] = statuses
   const days = weeklyDays(times)
   if (said === undefined || more.length > 0 || !topics.has('slot') || days === undefined || times.every) return undefined
-  if (!saysAny(clause, ['set']) || saysAny(clause, ['plan', 'create', 'only', 'except', 'weekly'])) return undefined
+  if (!saysAny(clause, ['set']) || saysAny(clause, ['plan', 'only', 'except', 'weekly'])) return undefined
   const slot = lexemes.findIndex((_, i) => meaning(lexemes, i, 'topic')?.topic === 'slot')
   const known = lexemes
     .slice(0, slot)
@@ -21,7 +21,7 @@ export function restatusOutcome(clause: Clause, times: Times): Outcome | undefin
   const named = lexemes.findLastIndex((_, i) => has(lexemes, i, 'status'))
   if (!known || named < slot) return undefined
   const [range, ...others] = times.ranges
-  if (others.length > 0 || times.until !== undefined || times.from !== undefined || times.clock !== undefined) return undefined
+  if (others.length > 0 || times.until !== undefined || times.from?.clock !== undefined || times.clock !== undefined) return undefined
   const clocks = range?.from.clock && range.to.clock ? rangeClocks(range.from.clock, range.to.clock) : {}
   if (range !== undefined && !('start' in clocks)) return undefined
   const operation = { kind: 'change-slots' as const, match: { days, ...clocks }, set: { status: said.status } }

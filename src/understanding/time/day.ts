@@ -138,7 +138,7 @@ function expectsDay(lexemes: readonly Lexeme[], at: number): boolean {
   const joined = (i: number, sign: string): boolean => isSign(lexemes, i, sign)
   if (['plus', 'comma', 'slash', 'stop', 'colon'].some((sign) => joined(at + 1, sign) || joined(at - 1, sign))) return true
   return (
-    hasAny(lexemes, at + 1, around) ||
+    hasAny(lexemes, at + 1, [...around, 'date']) ||
     hasAny(lexemes, at - 1, [...around, 'date-lead', 'weekday']) ||
     isSign(lexemes, at + 1, 'dash') ||
     isSign(lexemes, at - 1, 'dash')

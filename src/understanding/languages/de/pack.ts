@@ -3,7 +3,7 @@ import { asides } from './asides.ts'
 import { dates } from './dates.ts'
 import { numbers } from './numbers.ts'
 import { times } from './times.ts'
-import { describedSlots, switchedOff } from './pairs.ts'
+import { describedSlots, madeOutOf, switchedOff } from './pairs.ts'
 import { wishes } from './wishes.ts'
 
 export const de: LanguagePack = {
@@ -12,6 +12,7 @@ export const de: LanguagePack = {
   joined: [
     ...describedSlots,
     ...switchedOff,
+    ...madeOutOf,
     [
       [
         { is: 'day', shift: 1 },

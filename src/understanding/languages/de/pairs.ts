@@ -22,6 +22,11 @@ const adjectives: readonly (readonly [Status, readonly string[]])[] = [
   ['on-duty', ['dienstliche', 'dienstlichen']],
 ]
 
+/** "mach aus dem Freitagsslot privat": here "aus" switches nothing off. */
+export const madeOutOf: readonly Joined[] = [
+  [[{ is: 'set' }, { is: 'definite' }], 'mach aus dem|mache aus dem|mach aus meinem|mache aus meinem|mach aus den|mache aus den'],
+]
+
 /** "alle beruflichen Slots": the inflected adjective is a status only beside a word for a slot ("berufliche Weiterbildung" is none). */
 export const describedSlots: readonly Joined[] = adjectives.map(([status, forms]) => [
   [
@@ -51,7 +56,7 @@ export const switchedOff: readonly Joined[] = [
       { is: 'topic', topic: 'beep' },
       { is: 'switch', on: false },
     ],
-    offPhrases('piepton|pieptöne|beep|beeps|signalton|signaltöne|ton|töne|hinweiston|piepser|gepiepe|piepen|piep|pieps|signal'),
+    offPhrases('piepton|pieptöne|beep|beeps|signalton|signaltöne|ton|töne|hinweiston|piepser|gepiepe|piepen|piep|pieps'),
   ],
   [
     [

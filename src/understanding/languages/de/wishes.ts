@@ -171,4 +171,5 @@ export const wishes: readonly PhraseRow[] = [
   [{ is: 'agreed' }, 'ok|okay|in ordnung|einverstanden'],
   [{ is: 'but' }, 'sondern|aber'],
   [{ is: 'please' }, 'bitte'],
+  [{ is: 'status', status: 'on-duty' }, 'im dienst bleiben|in bereitschaft bleiben'],
 ]

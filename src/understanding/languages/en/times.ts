@@ -74,7 +74,7 @@ export const times: readonly PhraseRow[] = [
   [{ is: 'day', shift: 2 }, 'day after tomorrow|the day after tomorrow|overmorrow'],
   [{ is: 'day', shift: -1 }, 'yesterday'],
   [{ is: 'day', shift: -2 }, 'day before yesterday|the day before yesterday'],
-  [{ is: 'period', unit: 'weekend', shift: 0 }, 'weekend'],
+  [{ is: 'period', unit: 'weekend', shift: 0 }, 'weekend|weekend days|the weekend days'],
   [{ is: 'holiday', name: 'christmas' }, 'christmas|christmas day|xmas'],
   [{ is: 'holiday', name: 'christmas-eve' }, 'christmas eve'],
   [{ is: 'holiday', name: 'boxing-day' }, 'boxing day'],

@@ -121,7 +121,10 @@ export const times: readonly PhraseRow[] = [
   [{ is: 'period', unit: 'weekend', shift: 0 }, 'week-end|weekend|wk|we'],
   [{ is: 'holiday', name: 'christmas' }, 'noël|jour de noël'],
   [{ is: 'holiday', name: 'christmas-eve' }, 'réveillon de noël|veille de noël|la veille de noël'],
-  [{ is: 'holiday', name: 'new-years-eve' }, 'saint-sylvestre|la saint-sylvestre|réveillon|réveillon de nouvel an'],
+  [
+    { is: 'holiday', name: 'new-years-eve' },
+    'saint-sylvestre|la saint-sylvestre|réveillon|réveillon de nouvel an|réveillon du nouvel an|réveillon du 31',
+  ],
   [{ is: 'holiday', name: 'new-year' }, "nouvel an|jour de l'an|le jour de l'an"],
   [{ is: 'holiday', name: 'labour-day' }, 'fête du travail|la fête du travail|premier mai'],
   [{ is: 'holiday', name: 'pentecost' }, 'pentecôte|la pentecôte|dimanche de pentecôte'],

@@ -188,4 +188,5 @@ export const wishes: readonly PhraseRow[] = [
   [{ is: 'agreed' }, 'ok|oke|akkoord|in orde'],
   [{ is: 'but' }, 'maar|wel'],
   [{ is: 'please' }, 'aub|a.u.b.|a u b|svp|alsjeblieft|alstublieft|graag'],
+  [{ is: 'status', status: 'on-duty' }, 'van dienst blijven|van wacht blijven'],
 ]
