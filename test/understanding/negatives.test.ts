@@ -33,6 +33,10 @@ const rows: readonly Row[] = [
   ['fr', "ce n'est plus privé mais professionnel", 'unexplained-words'],
   ['en', "it's no longer private but professional", 'unexplained-words'],
   ['de', 'ich habe kein Signal mehr', 'negated'],
+  ['de', 'suche ein Auto', 'unexplained-words'],
+  ['de', 'brauche bitte mein Auto', 'unexplained-words'],
+  ['nl', 'ik wil een auto', 'unexplained-words'],
+  ['fr', 'je veux une auto', 'unexplained-words'],
   ['nl', 'de privéles is van 14u tot 16u', 'unexplained-words'],
 ]
 
