@@ -13,7 +13,7 @@ function cardinal(value: number): string {
 
 function ordinal(value: number): string {
   const stem = value < 20 ? (stems[value] ?? '') : `${cardinal(value)}st`
-  return ['e', 'en', 'er', 'em']
+  return ['e', 'en', 'er', 'em', 'es']
     .filter((ending) => value !== 8 || ending !== '')
     .map((ending) => stem + ending)
     .join('|')
