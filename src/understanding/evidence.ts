@@ -53,6 +53,8 @@ function isPieced(lexemes: readonly Lexeme[]): boolean {
 /** "manually." closes somebody's sentence; "auto", "auto please" and "auto!" are said to the bot. */
 function isBareMode(content: readonly Lexeme[], lexemes: readonly Lexeme[]): boolean {
   const wanted = content.filter(({ words }, i) => words.length > 0 && !has(content, i, 'filler'))
+  // "private until 6, then by my schedule" says a status first.
+  if (wanted.some((_, i) => has(wanted, i, 'status'))) return false
   if (!wanted.some((_, i) => has(wanted, i, 'mode')) || wanted.some((_, i) => hasAny(wanted, i, ['set', 'switch', 'topic', 'back', 'be'])))
     return false
   return wanted.length > 1 || (content.length === 1 && lexemes.some((_, i) => isSign(lexemes, i, 'stop') || isSign(lexemes, i, 'colon')))

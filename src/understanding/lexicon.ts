@@ -114,9 +114,17 @@ export function longestPhrase(lexicon: Lexicon, tokens: readonly Token[], at: nu
     if (i > at && joins(tokens, i)) continue
     node = node.next.get(token.folded)
     if (node === undefined) break
-    if (node.words.length > 0 && !isTimeAhead(lexicon, node, tokens, i)) best = { length: i - at + 1, parts: node.words }
+    if (node.words.length > 0 && !isTimeAhead(lexicon, node, tokens, i) && !endsInWeekday(lexicon, node, tokens, at, i))
+      best = { length: i - at + 1, parts: node.words }
   }
   return best
+}
+
+/** "bis So., 6.12." and "tot zo 29/11": a capital or a number makes it Sunday, not the "bis so" of "bis so um fünf". */
+function endsInWeekday(lexicon: Lexicon, { words }: Node, tokens: readonly Token[], at: number, i: number): boolean {
+  if (i === at || (!/^\p{Lu}\p{Ll}$/u.test(tokens[i]?.text ?? '') && tokens[i + 1]?.kind !== 'number')) return false
+  const weekday = (list: readonly Word[] | undefined): boolean => list?.some(({ is }) => is === 'weekday') === true
+  return !words.some(weekday) && weekday(meaningsOf(lexicon, tokens[i]?.folded ?? ''))
 }
 
 /** "privé de" means deprived of, but "privé de 8h à 9h" a status and its times: a trap may not take the word that leads them in. */

@@ -26,6 +26,10 @@ export function readLexemes(tokens: readonly Token[], lexicons: readonly Lexicon
       i++
       continue
     }
+    if (token.text === '.' && token.glued && abbreviates(lexemes.at(-1), tokens[i + 1])) {
+      i++
+      continue
+    }
     if (token.kind === 'sign') {
       const hit = likeliest(tokens, i, lexicons)
       if (hit === undefined) {
@@ -41,6 +45,19 @@ export function readLexemes(tokens: readonly Token[], lexicons: readonly Lexicon
     i += readWord(tokens, i, lexicons, lexemes)
   }
   return lexemes
+}
+
+/** "Mo., 23.11.", "lun.-ven.", "1 Std. 30", "inkl. Freitag": this dot ends a word, no sentence. */
+function abbreviates(before: Lexeme | undefined, next: Token | undefined): boolean {
+  if (before === undefined || next === undefined) return false
+  const is = (kinds: readonly Word['is'][]): boolean => before.words.some((word) => kinds.includes(word.is))
+  const { length } = before.text
+  const numberNext = next.kind === 'number' || next.text === ','
+  if (is(['weekday']) && length <= 4)
+    return before.words.every((word) => word.is === 'weekday') || (isCapital(before.text) && before.start > 0)
+  if (is(['month']) && length <= 5) return numberNext
+  if (is(['unit']) && length <= 4) return next.kind === 'number'
+  return is(['until', 'until-included', 'included', 'at']) && length <= 12
 }
 
 /** "Office = mon-thu 9-17" is a sentence, "mode=private" is not. */
@@ -90,7 +107,11 @@ function isNamed(tokens: readonly Token[], at: number, { language }: Lexicon): b
 }
 
 function isCapitalised(token: Token | undefined): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
+  return isCapital(token?.text ?? '')
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text)
 }
 
 /** "Donerstag" is a noun with a slip, "Lager" no "länger". */

@@ -94,6 +94,7 @@ export type Cue =
   | 'trap' // a status word in another sense: "private life"
   // asides (languages/<language>/asides.ts)
   | 'particle' // out, off: the second half of a verb that stands before
+  | 'both' // both, beides: beep and messages
   | 'back' // zurück, follow, terug naar: with the word for the schedule, its switch
   | 'anyone' // someone, if someone: only in a question about calls
   | 'calling' // go, reach, see: explained only in a question about calls

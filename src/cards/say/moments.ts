@@ -10,7 +10,13 @@ export function momentOf(voice: Voice, at: Instant): Moment {
 
 export function wallMoment(voice: Voice, wall: WallTime): Moment {
   const date = dateOf(wall)
-  return { time: voice.texts.formats.time(minuteOf(wall)), ...dayMoment(voice, date) }
+  return { time: clockPhrase(voice, minuteOf(wall)), ...dayMoment(voice, date) }
+}
+
+/** With a zero before 1–7: without one, people and the bot read "until 7:30" as the evening (docs/language-schema.md, convention 1). */
+function clockPhrase(voice: Voice, minute: number): string {
+  const time = voice.texts.formats.time(minute)
+  return minute >= 60 && minute < 480 ? `0${time}` : time
 }
 
 function dayMoment(voice: Voice, date: LocalDate): Omit<Moment, 'time'> {

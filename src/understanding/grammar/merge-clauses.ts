@@ -14,13 +14,31 @@ export function mergeClauses(parts: readonly Clause[]): Clause[] {
     const last = clauses[clauses.length - 1]
     if (last === undefined) clauses.push(part)
     else if (part.cues.has('correction')) clauses[clauses.length - 1] = corrected(last, part)
+    else if (endsOn(last, part)) clauses[clauses.length - 1] = withEndOn(last, part)
     else if (agree(last, part)) clauses[clauses.length - 1] = joined(last, withoutDayOf(last, part))
     else clauses.push(part)
   }
   return clauses
 }
 
+/** "until 8:50 (tomorrow, Tue 24 Nov)": a day in brackets after an end is the day of the end. */
+function endsOn(said: Clause, { cues, times, statuses }: Clause): boolean {
+  const [piece, ...more] = times
+  if (!cues.has('aside') || statuses.length > 0 || more.length > 0 || piece?.kind !== 'at' || piece.point.clock !== undefined) return false
+  const until = said.times.at(-1)
+  return piece.point.day !== undefined && until?.kind === 'until' && until.to.day === undefined && until.to.clock !== undefined
+}
+
+function withEndOn(said: Clause, aside: Clause): Clause {
+  const [piece] = aside.times
+  const until = said.times.at(-1)
+  if (piece?.kind !== 'at' || piece.point.day === undefined || until?.kind !== 'until') return joined(said, aside)
+  const { day } = piece.point
+  return { ...joined(said, aside), times: [...said.times.slice(0, -1), { ...until, to: { ...until.to, day } }] }
+}
+
 function agree(a: Clause, b: Clause): boolean {
+  if (a.cues.has('then') && a.statuses.length > 0 && a.times.length === 0 && b.modes.includes(true)) return saysOnlyMode(b)
   if (b.cues.has('meantime') || a.cues.has('meantime')) return false
   if (a.cues.has('no-longer') !== b.cues.has('no-longer')) return false
   if (a.commands.length > 0 || b.commands.length > 0) return false
@@ -34,7 +52,7 @@ function agree(a: Clause, b: Clause): boolean {
 
 /** "today (Mon 23 Nov)": the same day in other words says nothing more. */
 function withoutDayOf(said: Clause, again: Clause): Clause {
-  const days = new Set(said.times.flatMap((piece) => datesKey(dayOf(piece)) ?? []))
+  const days = new Set(said.times.flatMap((piece) => datesKey(piece.kind === 'until' ? piece.to.day : dayOf(piece)) ?? []))
   const repeats = (piece: TimePiece): boolean =>
     piece.kind === 'at' && piece.point.clock === undefined && piece.point.part === undefined && days.has(datesKey(piece.point.day) ?? '')
   return again.times.some(repeats) ? { ...again, times: again.times.filter((piece) => !repeats(piece)) } : again
@@ -42,6 +60,10 @@ function withoutDayOf(said: Clause, again: Clause): Clause {
 
 function datesKey(day: Day | undefined): string | undefined {
   return day?.kind === 'dates' ? `${day.from}-${day.to}` : undefined
+}
+
+function saysOnlyMode({ statuses, times, targets }: Clause): boolean {
+  return statuses.length === 0 && times.length === 0 && targets.length === 0
 }
 
 function sameSwitch(a: Clause, b: Clause): boolean {

@@ -14,11 +14,13 @@ export function betweenPoints(from: Point, to: Point, included: boolean, times: 
   if (to.clock?.minute === -1) return missing({ kind: 'not-a-time', text: to.clock.text })
   if (from.clock !== undefined && to.clock !== undefined && to.clock.minute >= 0 && (to.day === undefined || !to.dayFirst))
     return clockRange(from, to, times, now)
+  // "Wed 21:00 to Thu 5:25": beside a clock of the 24-hour day the end is one too.
+  const ends = from.clock?.sure === 'fixed' && to.clock?.sure === 'written' ? { ...to, clock: { ...to.clock, sure: 'fixed' as const } } : to
   const starts = startsOf(from, now)
   if (starts === undefined) return missing({ kind: 'not-a-time', text: from.text })
   const spans: Span[] = []
   for (const start of starts) {
-    const end = endAfter(to, start.moment, included, now)
+    const end = endAfter(ends, start.moment, included, now)
     if (end === undefined) return missing({ kind: 'end' })
     const begins = start.moment <= now.moment ? {} : { start: toWallTime(start.moment) }
     spans.push({

@@ -7,7 +7,7 @@ import { ask, sure } from './outcome.ts'
 import type { Context, Outcome } from './outcome.ts'
 import { isQuery, queryOutcome } from './query.ts'
 import { lendsDates, setOutcomes } from './set.ts'
-import { isSwitch, switchOutcomes } from './switch.ts'
+import { isSwitch, returnsToSchedule, switchOutcomes } from './switch.ts'
 import { templateOutcome } from './template.ts'
 
 /** What a list of clauses comes to, one outcome per wish, in the order said. The order of the rules below is the order of certainty. */
@@ -21,7 +21,8 @@ export function interpret(clauses: readonly Clause[], context: Context): Outcome
   }
   const template = templateOutcome(clauses)
   if (template !== undefined) return [template]
-  for (const clause of clauses) {
+  for (const [i, clause] of clauses.entries()) {
+    if (restates(clause, clauses[i - 1])) continue
     const other = carriesOn(clause, run) ? undefined : otherThanSet(clause, asked, context)
     if (other === undefined) {
       if (clause.cues.has('no-longer')) continue
@@ -35,6 +36,12 @@ export function interpret(clauses: readonly Clause[], context: Context): Outcome
   closeRun()
   if (outcomes.length === 0 && clauses.some((clause) => clause.cues.has('no-longer'))) return [ask({ kind: 'status' })]
   return outcomes
+}
+
+/** "private until 6, then back to my schedule": what comes anyway when a temporary status ends. */
+function restates(clause: Clause, before: Clause | undefined): boolean {
+  const ends = before !== undefined && before.statuses.length > 0 && before.times.length > 0
+  return ends && clause.cues.has('then') && clause.times.length === 0 && (clause.modes.includes(true) || returnsToSchedule(clause))
 }
 
 /** "mon-thu 7-16 on duty, Friday only until 12": the next slot of the run, not a change of one there is. */

@@ -26,6 +26,9 @@ export function oneOff(times: Times, now: Now, cues: ReadonlySet<string>): Spans
   if (times.after !== undefined) return inAWhile(times.after.minutes, times, now)
   if (times.from !== undefined && times.until !== undefined)
     return betweenPoints(times.from, times.until.to, times.until.included, times, now)
+  // "toute la journée du mardi 1/12": the whole of that day, not from it on.
+  const whole = times.allDay && times.from?.clock === undefined ? times.from?.day : undefined
+  if (whole !== undefined) return wholeDays(whole, times, now)
   if (times.from !== undefined) return starting(withDay(times.from, times), times, now)
   if (times.until !== undefined) return ending(times, now)
   if (times.untilLength !== undefined) return lasting(times.untilLength.minutes, now.moment, true)

@@ -1,6 +1,7 @@
 import type { Status } from '../../domain/status.ts'
 import { saysAny } from '../grammar/clause.ts'
 import type { Clause } from '../grammar/clause.ts'
+import { rangeClocks } from '../time/range-clocks.ts'
 import { ask } from './outcome.ts'
 import type { Context, Outcome } from './outcome.ts'
 import type { Now } from '../time/resolve.ts'
@@ -18,6 +19,8 @@ import { weeklyDays } from './weekly-draft.ts'
 /** A run of clauses that each set a status, once or weekly; they lend each other status, days and starts. */
 export function setOutcomes(clauses: readonly Clause[], context: Context): Outcome[] {
   const said = clauses.map((clause) => ({ clause, times: timesOf(clause) }))
+  if (said.some(({ clause, times }) => clause.cues.has('next-day') && !times.ranges.some(isOvernight)))
+    return [ask({ kind: 'which-reading' })]
   if (said.some(({ times }) => times.rhythm)) return [ask({ kind: 'unsupported', what: 'rhythm' })]
   const [alone, ...more] = said
   const changed = alone !== undefined && more.length === 0 ? restatusOutcome(alone.clause, alone.times) : undefined
@@ -53,6 +56,12 @@ function apart({ clause, times }: TimedClause): TimedClause[] {
   if (times.ranges.length < 2 || !clocks || !alone || times.conflict) return [{ clause, times }]
   const day = times.day ?? times.ranges[0]?.from.day
   return times.ranges.map((range) => ({ clause, times: { ...times, ranges: [range], ...(day === undefined ? {} : { day }) } }))
+}
+
+function isOvernight({ from, to }: Times['ranges'][number]): boolean {
+  if (from.clock === undefined || to.clock === undefined) return false
+  const { start, end } = rangeClocks(from.clock, to.clock, from.part)
+  return end <= start
 }
 
 function recurs(read: readonly TimedClause[]): boolean {

@@ -22,8 +22,9 @@ export function switchOutcomes(clause: Clause): Outcome[] {
   }
   const request = (kind: 'beep' | 'messages', on: boolean): Request => ({ kind: 'change', operation: { kind, on }, targets })
   if (way === undefined || isAboutOthersMessages(clause)) return [ask({ kind: 'which-reading' })]
-  if (clause.topics.has('beep')) found.push(sure(request('beep', way), 'beep'))
-  if (clause.topics.has('messages')) found.push(sure(request('messages', way), 'messages'))
+  const both = clause.cues.has('both') && clause.topics.has('notifications')
+  if (clause.topics.has('beep') || both) found.push(sure(request('beep', way), 'beep'))
+  if (clause.topics.has('messages') || both) found.push(sure(request('messages', way), 'messages'))
   if (found.length > 0) return found
   const each = (kind: 'beep' | 'messages'): Option => ({ request: request(kind, way), assumed: [], rule: 'notifications' })
   const options = [each('beep'), each('messages'), { ...each('beep'), also: [request('messages', way)] }]

@@ -116,6 +116,7 @@ function expectsDay(lexemes: readonly Lexeme[], at: number): boolean {
     return (
       hasAny(lexemes, at + 1, ['number', 'clock', 'all-day', 'date']) ||
       isSign(lexemes, at + 1, 'dash') ||
+      (isSign(lexemes, at + 1, 'comma') && has(lexemes, at + 2, 'date')) ||
       has(lexemes, at - 1, 'every') ||
       inDayList(lexemes, at) ||
       (isSign(lexemes, at - 1, 'comma') && has(lexemes, at + 1, 'status'))

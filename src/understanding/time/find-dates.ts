@@ -157,8 +157,8 @@ function withJoinedDates(lexemes: readonly Lexeme[]): Lexeme[] {
 function lendsMonth(lexemes: readonly Lexeme[], at: number): Found<Word> | undefined {
   const day = meaning(lexemes, at, 'ordinal')?.value ?? meaning(lexemes, at, 'number')?.value
   if (day === undefined || (lexemes[at]?.digits?.length ?? 0) > 2 || hasAny(lexemes, at - 1, ['at', 'until', 'number'])) return undefined
-  // "28/11 08:00 - 29/11 08:00": the minutes of a clock.
-  if (isSign(lexemes, at - 1, 'colon') && lexemes[at]?.glued === true) return undefined
+  // "28/11 08:00 - 29/11 08:00", "22u20 tot zo 29/11": the minutes of a clock.
+  if ((isSign(lexemes, at - 1, 'colon') || has(lexemes, at - 1, 'hour-mark')) && lexemes[at]?.glued === true) return undefined
   const dot = lexemes[at + 1]?.text === '.' && lexemes[at + 1]?.glued === true ? at + 2 : at + 1
   const joined =
     ['dash', 'plus', 'slash'].some((sign) => isSign(lexemes, dot, sign)) || hasAny(lexemes, dot, ['to', 'until', 'until-included', 'and'])

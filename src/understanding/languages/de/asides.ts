@@ -48,4 +48,10 @@ export const asides: readonly PhraseRow[] = [
   ],
   [{ is: 'anyone' }, 'leute|die leute|jemand|wenn jemand|wenn man|wenn mich jemand|falls jemand|falls mich jemand'],
   [{ is: 'topic', topic: 'call' }, 'anruf|anrufe|anrufen|anruft|angerufen|klingelt|klingeln|anrufer|telefonat|telefonate|läutet'],
+  // As the cards say it: what people copy is understood.
+  [{ is: 'told' }, 'bis sie es ändern|bis du es änderst|bis sie etwas anderes sagen'],
+  [{ is: 'mode', auto: true }, 'nach ihrem zeitplan|nach meinem zeitplan|gemäß zeitplan'],
+  [{ is: 'plan' }, 'geplant:|hinzugefügt:'],
+  [{ is: 'next-day' }, 'folgetag|am folgetag|tags darauf'],
+  [{ is: 'both' }, 'beide|beides|alle beide'],
 ]

@@ -41,4 +41,11 @@ export const asides: readonly PhraseRow[] = [
   ],
   [{ is: 'anyone' }, 'someone|somebody|anyone|if someone|if somebody|if anyone|when someone|when somebody|when people|if people|people'],
   [{ is: 'topic', topic: 'call' }, 'call|calls|called|rings|ring|ringing|caller|callers|phone call|phone calls'],
+  // As the cards say it: what people copy is understood.
+  [{ is: 'told' }, 'until you change it|until you say so|until you say otherwise'],
+  [{ is: 'mode', auto: true }, 'by your schedule|by my schedule|by the schedule|as scheduled|per my schedule'],
+  [{ is: 'plan' }, 'planned:|added:|adds:'],
+  [{ is: 'next-day' }, 'next day|the next day|following day|the following day'],
+  [{ is: 'both' }, 'both|both of them'],
+  [{ is: 'cancel' }, 'change nothing|nothing changes|leave it as it is'],
 ]

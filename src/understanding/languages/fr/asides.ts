@@ -45,4 +45,10 @@ export const asides: readonly PhraseRow[] = [
   ],
   [{ is: 'anyone' }, "les gens|quelqu'un|si quelqu'un|quand quelqu'un|si on|quand on|si l'on|lorsqu'on|quand on m'"],
   [{ is: 'topic', topic: 'call' }, 'appel|appels|appelle|appelé|appelée|sonne|sonner|appelant|coup de fil|coups de fil'],
+  // As the cards say it: what people copy is understood.
+  [{ is: 'told' }, "jusqu'à ce que vous le changiez|jusqu'à ce que vous changiez"],
+  [{ is: 'mode', auto: true }, "selon votre horaire|selon mon horaire|selon l'horaire"],
+  [{ is: 'plan' }, 'planifié :|ajouté :'],
+  [{ is: 'next-day' }, 'le lendemain|lendemain'],
+  [{ is: 'both' }, 'les deux|tous les deux'],
 ]

@@ -46,4 +46,10 @@ export const asides: readonly PhraseRow[] = [
     { is: 'topic', topic: 'call' },
     'oproep|oproepen|belt|bellen|opbelt|opbellen|rinkelt|overgaat|gebeld|beller|bellers|telefoontje|telefoontjes',
   ],
+  // As the cards say it: what people copy is understood.
+  [{ is: 'told' }, 'tot je het wijzigt|tot u het wijzigt|tot je iets anders zegt'],
+  [{ is: 'mode', auto: true }, 'volgens je planning|volgens mijn planning|volgens uw planning'],
+  [{ is: 'plan' }, 'gepland:|toegevoegd:'],
+  [{ is: 'next-day' }, 'volgende dag|de volgende dag|dag erna|dag nadien'],
+  [{ is: 'both' }, 'beide|allebei|alle twee'],
 ]
