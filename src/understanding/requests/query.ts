@@ -3,6 +3,7 @@ import type { LocalDate, WallTime } from '../../domain/time.ts'
 import { saysAny } from '../grammar/clause.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { has, meaning } from '../lexemes.ts'
+import type { Cue } from '../words.ts'
 import { dayMinutes, toLocalDate, toWallTime } from '../time/calendar.ts'
 import { daysFor, resolvePoint } from '../time/resolve.ts'
 import type { TimePiece } from '../time/time-piece.ts'
@@ -52,6 +53,14 @@ function whenAsked(clause: Clause, { now }: Context): { at?: WallTime; date?: Lo
   return day === undefined ? {} : { date: toLocalDate(day.day) }
 }
 
+/** "my week", "meine Woche", "mijn week": named and nothing else. */
+function isBareTopic({ cues, topics, lexemes, ...said }: Clause): boolean {
+  const lists = [said.statuses, said.times, said.switches, said.modes, said.targets, said.commands]
+  const quiet: readonly Cue[] = ['self', 'filler', 'please', 'article', 'definite', 'date-lead', 'week-number', 'correction']
+  const bare = lists.every((list) => list.length === 0) && [...cues].every((cue) => quiet.includes(cue))
+  return bare && topics.size === 1 && topics.has('schedule') && (cues.has('correction') || lexemes.some((_, i) => has(lexemes, i, 'self')))
+}
+
 /** A question the state can answer. "my status" alone asks; beside a verb of setting it is what is to be set. */
 export function isQuery(clause: Clause, wholeAsked: boolean): boolean {
   const sets = saysAny(clause, ['set', 'change']) || clause.switches.length > 0
@@ -61,6 +70,7 @@ export function isQuery(clause: Clause, wholeAsked: boolean): boolean {
   if (saysAny(clause, ['ask-status', 'ask-schedule', 'ask-route', 'show'])) return true
   if (clause.topics.has('status') && clause.statuses.length === 0 && !sets) return true
   if (wholeAsked && clause.cues.has('be') && clause.statuses.length > 0 && !sets) return true
+  if (isBareTopic(clause)) return true
   // The word alone is what a button says ("Schedule"); with anything beside it "schedule" is a verb.
   if (clause.lexemes.length === 1 && clause.topics.has('schedule')) return true
   const calls = clause.topics.has('call') || (clause.calls.length > 0 && clause.cues.has('question'))
