@@ -53,7 +53,7 @@ export function openSlackChannel(options: SlackChannelOptions): SlackChannel {
       const home = createHomeTab({ api, store, clock, log })
       const directory = createDirectory({ store, api, clock, log })
       const inbox = createInbox({ application, directory, home, api, pace, store, data, clock, log })
-      const http = slack.receive.kind === 'http' ? httpReceiver(slack.receive.signingSecret, log) : undefined
+      const http = slack.receive.kind === 'http' ? httpReceiver(log) : undefined
       const receiver: Receiver = http ?? socketReceiver({ ...web, appToken: slack.receive.kind === 'socket' ? slack.receive.appToken : '' })
       listen(boltApp(receiver, log), { api, directory, inbox, home, clock, log, left: (owner) => leave(owner) })
       running = lifetime(inbox, http ? undefined : receiver, log)
