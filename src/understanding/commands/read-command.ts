@@ -26,13 +26,14 @@ type Parts = Readonly<Partial<Record<'who' | 'name' | 'to' | 'when' | 'status' |
 export function readCommand(text: string, now: WallTime, language: Language): CommandRequest | undefined {
   if (text.length > longestText) return undefined
   const message = bare(text)
+  const folded = message.toLowerCase()
   const order = [language, ...(['en', 'de', 'fr', 'nl'] as const).filter((other) => other !== language)]
   for (const each of order) {
     const words = commandWords[each]
     const help = helpFor(message, words)
     if (help) return help
-    for (const { name, phrase } of phrasesOf(each)) {
-      const found = phrase.exec(message)
+    for (const { name, literal, phrase } of phrasesOf(each)) {
+      const found = folded.includes(literal) ? phrase.exec(message) : null
       const request = found && requestOf(name, found.groups ?? {}, { words, language: each, now })
       if (request) return request
     }
@@ -43,7 +44,7 @@ export function readCommand(text: string, now: WallTime, language: Language): Co
 /** Whether the message is nothing but a yes; what it agrees to, the conversation knows. */
 export function isYes(text: string): boolean {
   const message = bare(text)
-  return Object.values(commandWords).some(({ yes }) => new RegExp(`^(?:${yes})$`, 'iu').test(message))
+  return Object.values(commandWords).some(({ yes }) => matches(yes, message))
 }
 
 function bare(text: string): string {
@@ -56,7 +57,7 @@ function bare(text: string): string {
 
 /** "help templates": one topic; help without one is the grammar's. */
 function helpFor(message: string, { help, topics }: CommandWords): CommandRequest | undefined {
-  const about = new RegExp(`^(?:${help}) (?<topic>.+)$`, 'iu').exec(message)?.groups?.['topic']
+  const about = whole(`(?:${help}) (?<topic>.+)`).exec(message)?.groups?.['topic']
   const found = about === undefined ? undefined : Object.entries(topics).find(([, words]) => matches(words, about))
   return found && { kind: 'help', topic: found[0] }
 }
@@ -122,17 +123,37 @@ function unquoted(text: string): string {
 }
 
 function matches(words: string, text: string): boolean {
-  return new RegExp(`^(?:${words})$`, 'iu').test(text)
+  return whole(words).test(text)
 }
 
-const compiled = new Map<Language, readonly { readonly name: CommandName; readonly phrase: RegExp }[]>()
+const patterns = new Map<string, RegExp>()
+
+/** Of the words of a pack only, so there are never many. */
+function whole(words: string): RegExp {
+  const known = patterns.get(words)
+  if (known) return known
+  const pattern = new RegExp(`^(?:${words})$`, 'iu')
+  patterns.set(words, pattern)
+  return pattern
+}
+
+interface Phrase {
+  readonly name: CommandName
+  readonly phrase: RegExp
+  /** Stands in every message that is this command: most messages need no look at the rest. */
+  readonly literal: string
+}
+
+const compiled = new Map<Language, readonly Phrase[]>()
 
 function phrasesOf(language: Language) {
   const known = compiled.get(language)
   if (known) return known
   const words = commandWords[language]
   const all = commandNames
-    .flatMap((name) => words.phrases[name].map((phrase) => ({ name, phrase: toPattern(phrase, words), says: wordsOf(phrase) })))
+    .flatMap((name) =>
+      words.phrases[name].map((phrase) => ({ name, phrase: toPattern(phrase, words), literal: literalOf(phrase), says: wordsOf(phrase) })),
+    )
     .sort((one, other) => other.says - one.says)
   compiled.set(language, all)
   return all
@@ -141,6 +162,16 @@ function phrasesOf(language: Language) {
 /** The more of a phrase is said in words of its own, the surer it is meant: "template {name}" comes after "delete template {name}". */
 function wordsOf(phrase: string): number {
   return phrase.replace(/\{\w+\}|\([^()]*\)\?/g, '').length
+}
+
+/** The longest piece outside brackets and braces; of a letter with `?` behind it nobody knows whether it is there. */
+function literalOf(phrase: string): string {
+  const certain = phrase.replace(/\{\w+\}/g, '\n').replace(/\([^()]*\)\??|[^\n]\?/g, '\n')
+  if (/[()|?*+[\]\\.]/.test(certain)) return ''
+  return certain
+    .split('\n')
+    .reduce((longest, each) => (each.length > longest.length ? each : longest), '')
+    .toLowerCase()
 }
 
 const pieces: Readonly<Record<string, string>> = {
