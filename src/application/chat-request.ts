@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/actor.ts'
 import type { AccountId, PendingId } from '../domain/ids.ts'
-import type { Language } from '../domain/person.ts'
+import type { Language, Subject } from '../domain/person.ts'
 import type { Request } from '../domain/reading.ts'
 import type { Zone } from '../domain/time.ts'
 import type { CardData, Verb } from '../cards/card-data.ts'
@@ -9,6 +9,8 @@ import type { CardData, Verb } from '../cards/card-data.ts'
 export interface ChatRequest {
   readonly account: AccountId
   readonly actor: Extract<Actor, { kind: 'person' }>
+  /** The actor as the channel has just loaded them, so that they are not loaded twice; a plan that lost a race loads them anew. */
+  readonly writer?: Subject
   readonly conversation: Conversation
   /** What the platform or the person's profile says; a prior for understanding, and the language of the answer. */
   readonly language: Language

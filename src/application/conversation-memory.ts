@@ -23,12 +23,14 @@ export async function recall(scratch: Scratch, request: ChatRequest, now: Instan
   return memory
 }
 
-/** Keeps it for ten minutes: a question older than that is no longer what the next message answers. */
-export async function remember(scratch: Scratch, request: ChatRequest, memory: Memory, now: Instant): Promise<void> {
+/**
+ * Keeps it for ten minutes: a question older than that is no longer what the next message answers. `before` is what was recalled: most
+ * messages leave nothing where nothing was, and then nothing is written.
+ */
+export async function remember(scratch: Scratch, request: ChatRequest, memory: Memory, before: Memory, now: Instant): Promise<void> {
   const place = placeOf(request)
   if (!memory.partial && !memory.openCard) {
-    // Most messages leave nothing and find nothing: reading that is cheaper than waiting for the disk.
-    if (await scratch.get(place)) await scratch.delete(place)
+    if (before.partial || before.openCard) await scratch.delete(place)
     return
   }
   await scratch.set(place, { ...memory, until: memory.until ?? now + rememberMs }, rememberMs)

@@ -43,11 +43,7 @@ export function createApplication(parts: ApplicationParts): Application {
   }
   return {
     wake,
-    async handle(request) {
-      const reply = await handleRequest(parts, request)
-      wake()
-      return reply
-    },
+    handle: (request) => handleRequest({ ...parts, wake }, request),
     runDue: () => runDue(parts),
     deliverOutbox: () => deliverOutbox(parts),
     startWorkers() {

@@ -17,26 +17,27 @@ export interface Handling {
   readonly clock: Clock
   readonly newId: NewId
   readonly boardLink?: BoardLink
+  /** Something was written that the workers look for. */
+  readonly wake?: () => void
 }
 
 /** How often a message is planned again because somebody else was faster; each time on what they left. */
 const mostAttempts = 5
 
 /**
- * The whole way of one message: a repeat gets the first reply; else it is understood, planned, and everything it changes is written
- * in one commit together with its key and its reply.
+ * The whole way of one message: it is understood, planned, and everything it changes is written in one commit together with its key
+ * and its reply. A repeat is known by its key there, writes nothing and gets the first reply.
  */
 export async function handleRequest(tools: Handling, request: ChatRequest): Promise<Reply> {
   const key = keyOf(request)
-  const earlier = await tools.store.replyTo(key)
-  if (earlier) return earlier
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
-    const turn = await openTurn(tools, request)
+    const turn = await openTurn(tools, request, attempt === 1 ? request.writer : undefined)
     const answer = await answerTurn(turn)
     const reply = toReply(request, answer)
     const result = await tools.store.commit({ ...answer.writes, at: turn.now, key, reply })
     switch (result.kind) {
       case 'committed':
+        if (concernsWorkers(answer)) tools.wake?.()
         await keep(tools, turn, answer)
         await answer.after?.()
         await noteHome(turn)
@@ -57,10 +58,14 @@ export async function handleRequest(tools: Handling, request: ChatRequest): Prom
  */
 async function keep({ scratch, store }: Handling, { request, memory, now }: Turn, { remember: next }: Answer): Promise<void> {
   const { confirm, ...older } = next ?? memory
-  if (!next) return confirm ? remember(scratch, request, older, now) : undefined
+  if (!next) return confirm ? remember(scratch, request, older, memory, now) : undefined
   const before = memory.openCard && memory.openCard !== next.openCard ? await store.pending(memory.openCard) : undefined
   const alone = !before || before.outcome !== undefined || now >= before.expires
-  return remember(scratch, request, alone ? next : older, now)
+  return remember(scratch, request, alone ? next : older, memory, now)
+}
+
+function concernsWorkers({ writes: { profiles = [], notices = [] } }: Answer): boolean {
+  return profiles.length > 0 || notices.length > 0
 }
 
 /** The platform's id is unique within a channel only, and a reply may never cross accounts (DOMAIN §2). */
@@ -68,9 +73,13 @@ export function keyOf({ account, conversation, key }: ChatRequest): string {
   return `${account}:${conversation.channel}:${key}`
 }
 
-async function openTurn({ store, scratch, clock, newId, boardLink }: Handling, request: ChatRequest): Promise<Turn> {
+async function openTurn(
+  { store, scratch, clock, newId, boardLink }: Handling,
+  request: ChatRequest,
+  known: Subject | undefined,
+): Promise<Turn> {
   const now = clock.now()
-  const me = await store.subject(request.account, request.actor.person)
+  const me = known ?? (await store.subject(request.account, request.actor.person))
   if (!me) throw new Error('a message from somebody who is not on the roster of its account')
   // The role is the roster's, whatever the channel believed (DOMAIN §2); a deactivated person is answered before it matters.
   const actor = actorOf(me.person, request.actor.source) ?? { ...request.actor, role: 'employee' as const, adminOf: [] }

@@ -2,12 +2,24 @@ import type { Batch, CommitResult } from '../application/ports.ts'
 import type { GroupWrites } from './group-writes.ts'
 import { toPending, toReplyOf } from './read-requests.ts'
 import { everyFewRows } from './pace.ts'
+import { prepared } from './prepared.ts'
 import { toText } from './shape.ts'
 import { Abandoned } from './write.ts'
 import type { Step, Write } from './write.ts'
 import { writeAudit, writeChanges, writeNotices, writeUndone } from './write-record.ts'
 import { writeAccounts, writeBindings, writeTemplates } from './write-accounts.ts'
 import { settleDue, writePeople, writeProfiles } from './write-people.ts'
+
+const insertKey = prepared(3, (db, key: string, at: number, reply: string | null) =>
+  db
+    .insertInto('request_keys')
+    .values({ key, at, reply })
+    .onConflict((conflict) => conflict.doNothing()),
+)
+type PendingRow = [id: string, account: string, card: string, expires: number, body: string, outcome: string | null]
+const insertPending = prepared(6, (db, ...[id, account, card, expires, body, outcome]: PendingRow) =>
+  db.insertInto('pending').values({ id, account, card, expires, body, outcome }),
+)
 
 /** The order matters: what may abandon the batch comes first, and rows come after the rows they name. */
 const steps: readonly Step[] = [
@@ -49,13 +61,8 @@ function rowsOf({ people = [], profiles = [], changes = [], notices = [] }: Batc
 /** The row itself is the lock: of two commits with one key the second waits for the first, then finds it. */
 async function takeKey({ trx, batch }: Write): Promise<void> {
   if (batch.key === undefined) return
-  const row = { key: batch.key, at: batch.at, reply: batch.reply === undefined ? null : toText(batch.reply) }
-  const inserted = await trx
-    .insertInto('request_keys')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow()
-  if (inserted.numInsertedOrUpdatedRows === 1n) return
+  const inserted = await insertKey(trx, batch.key, batch.at, batch.reply === undefined ? null : toText(batch.reply))
+  if (inserted.numAffectedRows === 1n) return
   const reply = await toReplyOf(trx, batch.key)
   throw new Abandoned(reply === undefined ? { kind: 'repeat' } : { kind: 'repeat', reply })
 }
@@ -96,8 +103,7 @@ async function closePending({ trx, batch }: Write): Promise<void> {
 async function writePending({ trx, batch, pace }: Write): Promise<void> {
   for (const { outcome, ...head } of batch.pending ?? []) {
     const { id, account, card, expires } = head
-    const row = { id, account, card, expires, body: toText(head), outcome: outcome === undefined ? null : toText(outcome) }
-    await trx.insertInto('pending').values(row).execute()
+    await insertPending(trx, id, account, card, expires, toText(head), outcome === undefined ? null : toText(outcome))
     await pace()
   }
 }

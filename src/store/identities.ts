@@ -5,13 +5,23 @@ import { accountId, personId } from '../domain/ids.ts'
 import type { AccountId, PersonId } from '../domain/ids.ts'
 import { instant } from '../domain/time.ts'
 import type { GroupWrites } from './group-writes.ts'
+import { prepared } from './prepared.ts'
 import { CorruptRowError } from './shape.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
 
+// What every message asks for.
+const conversationByPerson = prepared(1, (db, person: string) => db.selectFrom('conversations').selectAll().where('person', '=', person))
+const identityByUser = prepared(3, (db, channel: string, tenant: string, user: string) =>
+  db.selectFrom('identities').selectAll().where('channel', '=', channel).where('tenant', '=', tenant).where('user_id', '=', user),
+)
+const bindingsOf = prepared(2, (db, channel: string, tenant: string) =>
+  db.selectFrom('bindings').select('account').where('channel', '=', channel).where('tenant', '=', tenant).orderBy('account'),
+)
+
 export async function readConversation(db: Db, person: PersonId): Promise<HomeConversation | undefined> {
-  const row = await db.selectFrom('conversations').selectAll().where('person', '=', person).executeTakeFirst()
+  const [row] = (await conversationByPerson(db, person)).rows
   if (!row) return undefined
   const { reference, unreachable, last_used } = row
   return { person, channel: channelOf(row.channel), reference, lastUsed: instant(last_used), unreachable: unreachable === 1 }
@@ -37,13 +47,7 @@ export async function readIdentity(
   tenant: string,
   user: string,
 ): Promise<LinkedIdentity | undefined> {
-  const row = await db
-    .selectFrom('identities')
-    .selectAll()
-    .where('channel', '=', channel)
-    .where('tenant', '=', tenant)
-    .where('user_id', '=', user)
-    .executeTakeFirst()
+  const [row] = (await identityByUser(db, channel, tenant, user)).rows
   return row && toIdentity(row)
 }
 
@@ -75,13 +79,7 @@ export async function unlink(db: Db, person: PersonId): Promise<void> {
 }
 
 export async function readBindings(db: Db, channel: 'teams' | 'slack', tenant: string): Promise<readonly AccountId[]> {
-  const rows = await db
-    .selectFrom('bindings')
-    .select('account')
-    .where('channel', '=', channel)
-    .where('tenant', '=', tenant)
-    .orderBy('account')
-    .execute()
+  const { rows } = await bindingsOf(db, channel, tenant)
   return rows.map((row) => accountId(row.account))
 }
 

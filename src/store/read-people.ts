@@ -7,6 +7,7 @@ import type { Account, Subject } from '../domain/person.ts'
 import type { Instant } from '../domain/time.ts'
 import { toAccount, toPerson, toProfile, toTemplate } from './documents.ts'
 import { mapPaced } from './pace.ts'
+import { prepared } from './prepared.ts'
 import { anywhere, emailKey, fold, numberKey, searchWords } from './search-keys.ts'
 import type { Tables } from './tables.ts'
 
@@ -22,9 +23,11 @@ export async function readAccounts(db: Db): Promise<readonly Account[]> {
   return rows.map((row) => toAccount(row.body))
 }
 
+const subjectById = prepared(2, (db: Db, account: string, person: string) => subjects(db, account).where('people.id', '=', person))
+
 export async function readSubject(db: Db, account: AccountId, person: PersonId): Promise<Subject | undefined> {
-  const row = await subjects(db, account).where('people.id', '=', person).executeTakeFirst()
-  return row && toSubjects()(row)
+  const { rows } = await subjectById(db, account, person)
+  return rows[0] && toSubjects()(rows[0])
 }
 
 export async function readSubjectAt(db: Db, account: AccountId, person: PersonId, at: Instant): Promise<Subject | undefined> {
@@ -94,7 +97,7 @@ export async function readTemplates(db: Db, account: AccountId): Promise<readonl
   return rows.map((row) => toTemplate(row.body))
 }
 
-function subjects(db: Db, account: AccountId) {
+function subjects(db: Db, account: string) {
   return db
     .selectFrom('people')
     .innerJoin('accounts', 'accounts.id', 'people.account')

@@ -2,6 +2,7 @@ import type { KeyvStorageAdapter, KeyvStorageEntry, KeyvStorageGetResult } from 
 import type { Clock } from '../application/ports.ts'
 import { minuteMs } from '../domain/time.ts'
 import type { Connections } from './connections.ts'
+import { prepared } from './prepared.ts'
 
 /** What Keyv calls. Its own adapters are event emitters besides, which ours must not be: it throws. */
 type Storage = Pick<KeyvStorageAdapter, 'get' | 'getMany' | 'has' | 'hasMany' | 'set' | 'setMany' | 'delete' | 'deleteMany' | 'clear'> & {
@@ -9,9 +10,21 @@ type Storage = Pick<KeyvStorageAdapter, 'get' | 'getMany' | 'has' | 'hasMany' | 
   readonly capabilities: { readonly expires: true }
 }
 
+const freshValue = prepared(2, (db, key: string, now: number) =>
+  db
+    .selectFrom('scratch')
+    .select('value')
+    .where('key', '=', key)
+    .where((eb) => eb.or([eb('expires', 'is', null), eb('expires', '>', now)])),
+)
+
 /** Keyv's storage on a table of the store. Expired rows are never read; a write removes them, at most once a minute. */
 export function scratchStorage({ read, write, group }: Connections, clock: Clock): Storage {
   let sweptAt = -Infinity
+
+  async function getOne(key: string): Promise<string | undefined> {
+    return (await freshValue(read, key, clock.now())).rows[0]?.value
+  }
 
   async function getMany(keys: readonly string[]): Promise<(string | undefined)[]> {
     if (keys.length === 0) return []
@@ -50,9 +63,9 @@ export function scratchStorage({ read, write, group }: Connections, clock: Clock
 
   return {
     capabilities: { expires: true },
-    get: async <Value>(key: string): Promise<KeyvStorageGetResult<Value>> => (await getMany([key]))[0],
+    get: async <Value>(key: string): Promise<KeyvStorageGetResult<Value>> => getOne(key),
     getMany: async (keys) => getMany(keys),
-    has: async (key) => (await getMany([key]))[0] !== undefined,
+    has: async (key) => (await getOne(key)) !== undefined,
     hasMany: async (keys) => (await getMany(keys)).map((value) => value !== undefined),
     set: async (key, value, expires) => (await setMany([expires === undefined ? { key, value } : { key, value, expires }]))[0] === true,
     setMany,

@@ -113,6 +113,7 @@ function toRequest(incoming: Incoming, { subject, language, zone }: Extract<Iden
   return {
     account: account.id,
     actor: { kind: 'person', person: person.id, account: account.id, role: person.role, adminOf: person.adminOf, source: 'slack' },
+    writer: subject,
     conversation: conversationOf(incoming.from, incoming.place),
     language,
     ...(zone && { readingZone: zone }),

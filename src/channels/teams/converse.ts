@@ -123,6 +123,7 @@ function toRequest(from: From, subject: Subject, key: string, input: ChatInput):
   return {
     account: account.id,
     actor: { kind: 'person', person: person.id, account: account.id, role: person.role, adminOf: person.adminOf, source: 'teams' },
+    writer: subject,
     conversation: conversationOf(from),
     language: languageOf(subject, from),
     ...(readingZone && { readingZone }),
