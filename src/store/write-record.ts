@@ -3,8 +3,26 @@ import type { Kysely } from 'kysely'
 import type { Actor } from '../domain/actor.ts'
 import { Abandoned } from './write.ts'
 import type { Write } from './write.ts'
+import { prepared } from './prepared.ts'
 import { toText } from './shape.ts'
 import type { Tables } from './tables.ts'
+
+type ChangeRow = [id: string, account: string, seq: number, at: number, actor: string | null, undoneBy: string | null, body: string]
+const insertChange = prepared(7, (db, ...[id, account, seq, at, actor, undoneBy, body]: ChangeRow) =>
+  db.insertInto('changes').values({ id, account, seq, at, actor, undone_by: undoneBy, body }),
+)
+type ChangePersonRow = [change: string, position: number, person: string, account: string, body: string]
+const insertChangePerson = prepared(5, (db, ...[change, position, person, account, body]: ChangePersonRow) =>
+  db.insertInto('change_people').values({ change, position, person, account, body }),
+)
+const lastSeqOf = (table: 'changes' | 'outbox' | 'audit') =>
+  prepared(1, (db, account: string) =>
+    db
+      .selectFrom(table)
+      .select((eb) => eb.fn.max('seq').as('seq'))
+      .where('account', '=', account),
+  )
+const lastSeqs = { changes: lastSeqOf('changes'), outbox: lastSeqOf('outbox'), audit: lastSeqOf('audit') }
 
 export async function writeChanges({ trx, batch, pace }: Write): Promise<void> {
   const nextSeq = sequences(trx, 'changes')
@@ -12,15 +30,9 @@ export async function writeChanges({ trx, batch, pace }: Write): Promise<void> {
     const { id, account, at } = head
     const actor = personOf(head.actor)
     const seq = await nextSeq(account)
-    await trx
-      .insertInto('changes')
-      .values({ id, account, seq, at, actor, undone_by: undoneBy ?? null, body: toText(head) })
-      .execute()
+    await insertChange(trx, id, account, seq, at, actor, undoneBy ?? null, toText(head))
     for (const [position, each] of people.entries()) {
-      await trx
-        .insertInto('change_people')
-        .values({ change: id, position, person: each.person, account, body: toText(each) })
-        .execute()
+      await insertChangePerson(trx, id, position, each.person, account, toText(each))
       await pace()
     }
   }
@@ -86,12 +98,8 @@ function sequences(trx: Kysely<Tables>, table: 'changes' | 'outbox' | 'audit'): 
 }
 
 async function lastSeq(trx: Kysely<Tables>, table: 'changes' | 'outbox' | 'audit', account: string): Promise<number> {
-  const row = await trx
-    .selectFrom(table)
-    .select((eb) => eb.fn.max('seq').as('seq'))
-    .where('account', '=', account)
-    .executeTakeFirst()
-  return row?.seq ?? 0
+  const { rows } = await lastSeqs[table](trx, account)
+  return rows[0]?.seq ?? 0
 }
 
 function personOf(actor: Actor): string | null {

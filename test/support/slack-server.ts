@@ -30,6 +30,8 @@ export interface Posted {
 export interface SlackServer {
   readonly apiUrl: string
   readonly messages: Posted[]
+  /** When a message with that text is posted. */
+  posted(text: string): Promise<void>
   /** Every call, in order. */
   readonly calls: { readonly method: string; readonly args: Json; readonly at: number }[]
   /** The last view of somebody's Home tab, and of every form by its id. */
@@ -64,12 +66,14 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
   let views = 0
   const tokens = new Set([token])
   const refreshes = new Map<string, string>()
+  const awaited = new Map<string, () => void>()
   const server = createServer((request, response) => void receive(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const slack: SlackServer = {
     apiUrl: `http://127.0.0.1:${port}/api/`,
     messages: [],
+    posted: (text) => new Promise((resolve) => void awaited.set(text, resolve)),
     calls: [],
     homes: new Map(),
     forms: new Map(),
@@ -158,6 +162,7 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
           ...(method === 'chat.postEphemeral' && { onlyFor: str(args['user']) }),
           ...(metadata?.event_payload?.id !== undefined && { mark: metadata.event_payload.id }),
         })
+        awaited.get(str(args['text']))?.()
         return { ok: true, channel, ts, ...(method === 'chat.postEphemeral' && { message_ts: ts }) }
       }
       case 'chat.update': {
