@@ -47,6 +47,8 @@ export interface SlackServer {
   /** Tokens that work, and what each refresh token is traded for. */
   readonly tokens: Set<string>
   readonly refreshes: Map<string, string>
+  /** Codes of installations that somebody agreed to, each with what it is traded for once. */
+  readonly codes: Map<string, Json>
   responseUrl(): string
   /** What came to response URLs. */
   readonly responses: Json[]
@@ -66,6 +68,7 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
   let views = 0
   const tokens = new Set([token])
   const refreshes = new Map<string, string>()
+  const codes = new Map<string, Json>()
   const awaited = new Map<string, () => void>()
   const server = createServer((request, response) => void receive(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -83,6 +86,7 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
     responses: [],
     tokens,
     refreshes,
+    codes,
     fail: (method, ...next) => void faults.set(method, [...(faults.get(method) ?? []), ...next]),
     responseUrl() {
       const id = `r${urls.size + 1}`
@@ -216,7 +220,10 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
         slack.forms.set(id, view)
         return { ok: true, view: { id } }
       }
+      case 'auth.test':
+        return { ok: true, user_id: 'U0BOT', bot_id: 'B0BOT' }
       case 'oauth.v2.access': {
+        if (args['code'] !== undefined) return tradeCode(str(args['code']))
         const used = str(args['refresh_token'] ?? '')
         const next = refreshes.get(used)
         if (next === undefined) return no('invalid_refresh_token')
@@ -228,6 +235,14 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
       default:
         return no('unknown_method')
     }
+  }
+
+  function tradeCode(code: string): { ok: boolean; error?: string; [key: string]: unknown } {
+    const grant = codes.get(code)
+    if (!grant) return { ok: false, error: 'invalid_code' }
+    codes.delete(code)
+    tokens.add(str(grant['access_token']))
+    return { ok: true, token_type: 'bot', app_id: 'A1', bot_user_id: 'U0BOT', authed_user: { id: 'U0ADMIN' }, enterprise: null, ...grant }
   }
 
   function respond(id: string, message: Json, response: ServerResponse): void {
