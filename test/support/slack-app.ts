@@ -15,6 +15,7 @@ import { openScratch } from '../../src/store/scratch.ts'
 import { openSlackData } from '../../src/store/slack-data.ts'
 import { company, people } from './company.ts'
 import type { Posted, SlackServer } from './slack-server.ts'
+import { type EnvelopeKind, type SlackSocket, startSlackSocket } from './slack-socket.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -53,6 +54,17 @@ export interface SlackAppOptions {
   readonly start?: string
   readonly tokenKeys?: readonly { readonly name: string; readonly key: Buffer }[]
   readonly port?: number
+  /** What comes from Slack comes over this socket instead of HTTP. */
+  readonly socket?: SlackSocket
+}
+
+/** How the suites that hold for both ways in let Slack speak to the bot. */
+export type Transport = 'http' | 'socket'
+let usual: Transport = 'http'
+
+/** For a file that runs another one's tests over the other way in. */
+export function useTransport(transport: Transport): void {
+  usual = transport
 }
 
 export const userOf = (who: string): string => `U${who.toUpperCase()}`
@@ -87,6 +99,8 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
     error: (event, facts) =>
       void errors.push(`${event} ${facts?.error instanceof Error ? String(facts.error.stack) : JSON.stringify(facts)}`),
   }
+  const socket = options.socket ?? (usual === 'socket' ? await startSlackSocket() : undefined)
+  if (socket) slack.socketUrl = socket.url
   const store = await openSqliteStore({ file: options.file ?? ':memory:' })
   await store.commit({
     at: now,
@@ -102,7 +116,7 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
   }
   const channel = openSlackChannel({
     slack: {
-      receive: { kind: 'http', signingSecret: secret },
+      receive: socket ? { kind: 'socket', appToken: 'xapp-test' } : { kind: 'http', signingSecret: secret },
       install: { kind: 'one-workspace', botToken: 'xoxb-test' },
       apiUrl: slack.apiUrl,
       ...options.config,
@@ -128,7 +142,10 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
   const url = `http://127.0.0.1:${listening.port}`
   let serial = 0
 
-  const post: SlackApp['post'] = (body, type, headers = {}) => {
+  if (socket) await channel.start()
+
+  const post: SlackApp['post'] = async (body, type, headers = {}) => {
+    if (socket) return Response.json(await socket.send(...toEnvelope(body, type)))
     const timestamp = headers['x-slack-request-timestamp'] ?? String(Math.floor(now / 1000))
     return fetch(`${url}/slack/events`, {
       method: 'POST',
@@ -216,9 +233,18 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
     async stop() {
       await door.drain()
       await channel.stop()
+      if (!options.socket) await socket?.close()
       await store.close()
     },
   }
+}
+
+/** What comes as a request with a body over HTTP comes as an envelope over the socket. */
+function toEnvelope(body: string, type: 'json' | 'form'): [EnvelopeKind, Json] {
+  if (type === 'json') return ['events_api', JSON.parse(body) as Json]
+  const form = Object.fromEntries(new URLSearchParams(body))
+  const { payload } = form
+  return payload === undefined ? ['slash_commands', form] : ['interactive', JSON.parse(payload) as Json]
 }
 
 /** The button, or the choice of a menu, as Slack sends it back. */

@@ -47,6 +47,8 @@ export interface SlackServer {
   /** Tokens that work, and what each refresh token is traded for. */
   readonly tokens: Set<string>
   readonly refreshes: Map<string, string>
+  /** Where a bot that opens a socket is sent; without it, none opens. */
+  socketUrl?: string
   /** Codes of installations that somebody agreed to, each with what it is traded for once. */
   readonly codes: Map<string, Json>
   responseUrl(): string
@@ -128,7 +130,7 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
       return
     }
     const bearer = (request.headers.authorization ?? '').replace('Bearer ', '')
-    const answer = !method.startsWith('oauth.') && !tokens.has(bearer) ? { ok: false, error: 'invalid_auth' } : call(method, args)
+    const answer = mayCall(method, bearer) ? call(method, args) : { ok: false, error: 'invalid_auth' }
     if (fault === 'reset-after') return void request.socket.destroy()
     if (fault === 'hang-after') return
     if (fault === 'http-500-after') {
@@ -138,6 +140,11 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
     const shown = fault === 'internal-error-after' ? { ok: false, error: 'internal_error' } : answer
     if (!shown.ok && shown.error !== 'internal_error') slack.refusals.push(`${method}: ${str(shown.error)}`)
     give(response, 200, { 'Content-Type': 'application/json' }, JSON.stringify(shown))
+  }
+
+  function mayCall(method: string, bearer: string): boolean {
+    if (method === 'apps.connections.open') return bearer.startsWith('xapp-')
+    return method.startsWith('oauth.') || tokens.has(bearer)
   }
 
   function call(method: string, args: Json): { ok: boolean; error?: string; [key: string]: unknown } {
@@ -220,6 +227,8 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
         slack.forms.set(id, view)
         return { ok: true, view: { id } }
       }
+      case 'apps.connections.open':
+        return slack.socketUrl === undefined ? no('internal_error') : { ok: true, url: slack.socketUrl }
       case 'auth.test':
         return { ok: true, user_id: 'U0BOT', bot_id: 'B0BOT' }
       case 'oauth.v2.access': {

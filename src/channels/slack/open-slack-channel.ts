@@ -56,7 +56,7 @@ export function openSlackChannel(options: SlackChannelOptions): SlackChannel {
       const http = slack.receive.kind === 'http' ? httpReceiver(log) : undefined
       const receiver: Receiver = http ?? socketReceiver({ ...web, appToken: slack.receive.kind === 'socket' ? slack.receive.appToken : '' })
       listen(boltApp(receiver, log), { api, directory, inbox, home, clock, log, left: (owner) => leave(owner) })
-      running = lifetime(inbox, http ? undefined : receiver, log)
+      running = lifetime(inbox, http ? undefined : receiver)
       const verifier = slack.receive.kind === 'http' ? createVerifier(slack.receive.signingSecret, () => clock.now()) : undefined
       return [...(http && verifier ? [eventsRoute(http, verifier, log)] : []), ...installRoutes(options, installed)]
     },
@@ -83,12 +83,12 @@ function tokensOf(
   return installedTokens({ data, clock, log, keys: tokenKeys ?? [], renew })
 }
 
-function lifetime(inbox: ReturnType<typeof createInbox>, socket: Receiver | undefined, log: Log) {
+function lifetime(inbox: ReturnType<typeof createInbox>, socket: Receiver | undefined) {
   let worker: ReturnType<typeof inbox.start> | undefined
   return {
     async start() {
       worker = inbox.start()
-      await socket?.start().catch((error: unknown) => log.error('slack.socket-not-open', { error, remedy: 'check SLACK_APP_TOKEN' }))
+      await socket?.start()
     },
     async stop() {
       await socket?.stop()

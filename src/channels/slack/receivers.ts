@@ -2,6 +2,7 @@ import { App, HTTPReceiver, SocketModeReceiver, type Installation, type Receiver
 import type { Log } from '../../application/ports.ts'
 import { paths, scopes } from './methods.ts'
 import { toSdkLogger } from './sdk-log.ts'
+import { keepOpen } from './socket.ts'
 import type { InstalledTokens } from './tokens.ts'
 import { clientOptions } from './web-api.ts'
 
@@ -35,15 +36,17 @@ export function socketReceiver({ appToken, log, apiUrl }: SocketOptions): Receiv
   const socket = new SocketModeReceiver({
     appToken,
     logger: toSdkLogger(log),
+    autoReconnectEnabled: false,
     installerOptions: { clientOptions: clientOptions({ log, ...(apiUrl !== undefined && { apiUrl }) }) },
   })
+  const kept = keepOpen(socket.client, log)
   return {
     init: (app) =>
       socket.init(
         new Proxy(app, { get: (target, name) => (name === 'processEvent' ? ackingLast(target) : (Reflect.get(target, name) as unknown)) }),
       ),
-    start: () => socket.start(),
-    stop: () => socket.stop(),
+    start: () => kept.start(),
+    stop: () => kept.stop(),
   }
 }
 
