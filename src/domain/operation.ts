@@ -56,7 +56,8 @@ export type Operation =
     }
   | { readonly kind: 'remove-slots'; readonly match: SlotMatch; readonly all: boolean }
   | { readonly kind: 'change-slots'; readonly match: SlotMatch; readonly set: SlotMatch; readonly overlap?: OverlapAnswer }
-  | { readonly kind: 'replace-schedule'; readonly schedule: DatedSchedule }
+  /** `inPlace`: an edit of the schedule that holds today, which keeps its dates and its origin; what begins later stays. */
+  | { readonly kind: 'replace-schedule'; readonly schedule: DatedSchedule; readonly inPlace?: true }
   | { readonly kind: 'beep'; readonly on: boolean }
   | { readonly kind: 'messages'; readonly on: boolean }
   | { readonly kind: 'managed'; readonly managed: boolean; readonly slots?: readonly SpokenSlot[] }

@@ -6,13 +6,13 @@ import type { Operation } from '../../domain/operation.ts'
 import type { Subject } from '../../domain/person.ts'
 import type { Request } from '../../domain/reading.ts'
 import type { Instant } from '../../domain/time.ts'
+import { editOfRows } from '../../domain/week-form.ts'
 import { slackTextsFor } from '../../texts/slack.ts'
 import { textsFor } from '../../texts/texts.ts'
 import type { Answer } from './answer.ts'
 import type { Directory, Identified, IdentifyTools } from './identify.ts'
 import type { From, Incoming, Place, Quick } from './incoming.ts'
 import { writeReference } from './reference.ts'
-import { toSchedule } from './week-rows.ts'
 
 export interface ConverseTools extends Pick<IdentifyTools, 'store' | 'clock' | 'log'> {
   readonly application: Pick<Application, 'handle'>
@@ -81,7 +81,7 @@ function inputOf(incoming: Incoming, { subject, language }: Extract<Identified, 
     case 'quick':
       return { kind: 'requests', requests: quickRequests(incoming.quick, subject) }
     case 'week':
-      return { kind: 'requests', requests: [change({ kind: 'replace-schedule', schedule: toSchedule(incoming.rows, subject, at) })] }
+      return { kind: 'requests', requests: [change(editOfRows(incoming.rows, subject, at))] }
     default:
       return assertNever(incoming)
   }

@@ -1,10 +1,11 @@
 import type { Clock, Log } from '../../application/ports.ts'
 import { answerForm, sayForm, sayFormView, sentenceView } from '../../cards/block-kit/forms.ts'
-import { fitsWeekForm, mostRows, rowsFor, weekForm, weekFormView } from '../../cards/block-kit/week-form.ts'
-import { type Language, type Subject, zoneOf } from '../../domain/person.ts'
-import { scheduleOn } from '../../domain/schedule-list.ts'
-import { dateOf, toWall } from '../../domain/time.ts'
+import { fieldId, mostRows, rowsFor, weekForm, weekFormView } from '../../cards/block-kit/week-form.ts'
+import { problemSentence } from '../../cards/say/week-form.ts'
+import type { Language, Subject } from '../../domain/person.ts'
+import { fitsRows, rowProblems, scheduleToEdit, type WeekRow } from '../../domain/week-form.ts'
 import { slackTextsFor } from '../../texts/slack.ts'
+import { textsFor } from '../../texts/texts.ts'
 import { viewOf } from './answer.ts'
 import { fieldsOf, textOf } from './failure.ts'
 import type { Directory, Identified } from './identify.ts'
@@ -14,7 +15,6 @@ import { shortcuts } from './methods.ts'
 import { idOf, spoken } from './read-event.ts'
 import { readActor, readForm, readRows, readShortcut, readWords } from './read-interaction.ts'
 import type { SlackApi } from './web-api.ts'
-import { checkRows, type FormErrors } from './week-rows.ts'
 
 export interface FormTools {
   readonly api: SlackApi
@@ -23,6 +23,9 @@ export interface FormTools {
   readonly clock: Clock
   readonly log: Log
 }
+
+/** What is wrong with a form, at the field; empty when nothing is. */
+type FormErrors = Readonly<Record<string, string>>
 
 /** What the acknowledgement of a form says (Slack: "Modals", response actions). */
 export type FormAck =
@@ -44,8 +47,8 @@ export async function openWeek(tools: FormTools, from: From): Promise<void> {
 
 function weekViewOf({ clock }: FormTools, subject: Subject, language: Language, rows?: number): object {
   const { account, profile } = subject
-  const schedule = scheduleOn(profile.schedules, dateOf(toWall(clock.now(), zoneOf(subject))))
-  if (!fitsWeekForm(schedule)) return sentenceView(slackTextsFor(language).form.notHere, language)
+  const schedule = scheduleToEdit(subject, clock.now())
+  if (!fitsRows(schedule, mostRows)) return sentenceView(textsFor(language).weekForm.notHere, language)
   return weekFormView({ account, schedule, state: { rows: rows ?? rowsFor(schedule), version: profile.version } }, language)
 }
 
@@ -103,9 +106,14 @@ export async function submitForm(tools: FormTools, body: unknown): Promise<FormA
   if (form.name !== weekForm) return undefined
   const rows = readRows(values)
   const who = await tools.directory.identify(from)
-  const errors = who.kind === 'known' ? checkRows(rows, who.subject, who.language) : {}
+  const errors = who.kind === 'known' ? errorsOf(rows, who.subject, who.language) : {}
   if (Object.keys(errors).length > 0) return { response_action: 'errors', errors }
   return answered(tools, { kind: 'week', from, key, rows, place })
+}
+
+function errorsOf(rows: readonly WeekRow[], { profile }: Subject, language: Language): FormErrors {
+  const problems = rowProblems(rows, profile)
+  return Object.fromEntries(problems.map((problem) => [fieldId(problem.row, problem.field), problemSentence(problem, language)]))
 }
 
 async function answered({ inbox, log }: FormTools, incoming: Incoming): Promise<FormAck> {

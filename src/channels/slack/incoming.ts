@@ -1,5 +1,6 @@
 import type { Verb } from '../../cards/card-data.ts'
 import type { PendingId } from '../../domain/ids.ts'
+import type { WeekRow } from '../../domain/week-form.ts'
 
 /** What Slack sent, once its shape is trusted. Kept as JSON until it is finished, so it holds plain values only. */
 export type Incoming =
@@ -8,7 +9,7 @@ export type Incoming =
   | { readonly kind: 'quick'; readonly from: From; readonly key: string; readonly quick: Quick; readonly place: Place }
   /** Somebody opened the chat with the bot for the first time. */
   | { readonly kind: 'hello'; readonly from: From; readonly key: string; readonly place: Place }
-  | { readonly kind: 'week'; readonly from: From; readonly key: string; readonly rows: readonly FormRow[]; readonly place: Place }
+  | { readonly kind: 'week'; readonly from: From; readonly key: string; readonly rows: readonly WeekRow[]; readonly place: Place }
 
 export interface From {
   readonly team: string
@@ -43,11 +44,3 @@ export interface Tap {
 
 export type Quick =
   { readonly kind: 'private-hour' | 'private-next' | 'back-to-schedule' } | { readonly kind: 'switches'; readonly on: readonly string[] }
-
-/** One slot of the week's form as it was filled in; times as HH:mm. */
-export interface FormRow {
-  readonly days: readonly number[]
-  readonly from?: string
-  readonly until?: string
-  readonly status?: string
-}

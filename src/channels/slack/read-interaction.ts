@@ -4,8 +4,9 @@ import { homeActions } from '../../cards/block-kit/home.ts'
 import { fieldId, mostRows } from '../../cards/block-kit/week-form.ts'
 import { sayField } from '../../cards/block-kit/forms.ts'
 import { pendingId, type PendingId } from '../../domain/ids.ts'
+import type { WeekField, WeekRow } from '../../domain/week-form.ts'
 import { type Fields, fieldsOf, textOf } from './failure.ts'
-import type { FormRow, From, Incoming, Place, Tap } from './incoming.ts'
+import type { From, Incoming, Place, Tap } from './incoming.ts'
 import { idOf } from './read-event.ts'
 
 /** A slash command (Slack: "Implementing slash commands"). */
@@ -138,10 +139,10 @@ export function readWords(values: Fields): string {
 }
 
 /** Every row of the week's form that was shown, filled in or not. */
-export function readRows(values: Fields): readonly FormRow[] {
-  const rows: FormRow[] = []
+export function readRows(values: Fields): readonly WeekRow[] {
+  const rows: WeekRow[] = []
   for (let row = 0; row < mostRows && values[fieldId(row, 'days')] !== undefined; row++) {
-    const field = (name: 'days' | 'from' | 'until' | 'status'): Fields | undefined => fieldsOf(fieldsOf(values[fieldId(row, name)])?.[name])
+    const field = (name: WeekField): Fields | undefined => fieldsOf(fieldsOf(values[fieldId(row, name)])?.[name])
     const days = valuesOf(field('days')?.['selected_options'])
       .map(Number)
       .filter((day) => Number.isInteger(day) && day >= 0 && day <= 6)

@@ -11,6 +11,7 @@ import { deNotice } from './notice.ts'
 import { deRefuse } from './refuse.ts'
 import { deSchedule } from './schedule.ts'
 import { deStatus } from './status.ts'
+import { deWeekForm } from './week-form.ts'
 import { deWords } from './words.ts'
 
 export const de: Texts = {
@@ -27,4 +28,5 @@ export const de: Texts = {
   buttons: deButtons,
   help: deHelp,
   admin: deAdmin,
+  weekForm: deWeekForm,
 }

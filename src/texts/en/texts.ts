@@ -10,6 +10,7 @@ import { enNotice } from './notice.ts'
 import { enRefuse } from './refuse.ts'
 import { enSchedule } from './schedule.ts'
 import { enStatus } from './status.ts'
+import { enWeekForm } from './week-form.ts'
 import { enWords } from './words.ts'
 
 /** The key set: every other language has exactly these keys, with these parameters. */
@@ -27,6 +28,7 @@ export const en = {
   buttons: enButtons,
   help: enHelp,
   admin: enAdmin,
+  weekForm: enWeekForm,
 }
 
 /** Every word people read, by topic. */

@@ -12,6 +12,7 @@ import { frRefuse } from './refuse.ts'
 import { frSchedule } from './schedule.ts'
 import { frStatus } from './status.ts'
 import { withNoBreaks } from './typography.ts'
+import { frWeekForm } from './week-form.ts'
 import { frWords } from './words.ts'
 
 export const fr: Texts = {
@@ -28,6 +29,7 @@ export const fr: Texts = {
     buttons: frButtons,
     help: frHelp,
     admin: frAdmin,
+    weekForm: frWeekForm,
   }),
   formats: frFormats,
 }

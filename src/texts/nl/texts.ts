@@ -11,6 +11,7 @@ import { nlNotice } from './notice.ts'
 import { nlRefuse } from './refuse.ts'
 import { nlSchedule } from './schedule.ts'
 import { nlStatus } from './status.ts'
+import { nlWeekForm } from './week-form.ts'
 import { nlWords } from './words.ts'
 
 export const nl: Texts = {
@@ -27,4 +28,5 @@ export const nl: Texts = {
   buttons: nlButtons,
   help: nlHelp,
   admin: nlAdmin,
+  weekForm: nlWeekForm,
 }
