@@ -1,8 +1,8 @@
 import type { Operation, SpokenSlot } from './operation.ts'
 import { type Subject, zoneOf } from './person.ts'
-import { type DatedSchedule, leastSlotMinutes } from './schedule.ts'
+import { type DatedSchedule, leastSlotMinutes, type Slot } from './schedule.ts'
 import { scheduleOn } from './schedule-list.ts'
-import { everyWeek, lastsOf, spokenToSlots } from './spoken-slots.ts'
+import { everyWeek, lastsOf, slotsToSpoken, spokenToSlots } from './spoken-slots.ts'
 import { type Status, statuses } from './status.ts'
 import { dateOf, dayMinutes, type Instant, mondayOf, toWall } from './time.ts'
 import { groupSlots } from './week-view.ts'
@@ -23,7 +23,7 @@ export interface RowProblem {
   readonly row: number
   readonly field: WeekField
   readonly because:
-    | { readonly kind: 'no-days' | 'no-time' | 'no-status' | 'same-times' | 'no-slot' }
+    | { readonly kind: 'no-days' | 'no-time' | 'no-status' | 'same-times' | 'no-slot' | 'overlap-kept' }
     | { readonly kind: 'too-short'; readonly minutes: number }
     | { readonly kind: 'overlap'; readonly withRow: number }
 }
@@ -33,39 +33,48 @@ export function scheduleToEdit(subject: Subject, at: Instant): DatedSchedule | u
   return scheduleOn(subject.profile.schedules, dateOf(toWall(at, zoneOf(subject))))
 }
 
-/** Whether so many rows can show it: one week, and no slot that lasts longer than until the next day. */
+/** Whether so many rows can show it, with one to spare: a cycle of several weeks never. */
 export function fitsRows(schedule: DatedSchedule | undefined, mostRows: number): boolean {
-  if (!schedule) return true
-  return (
-    schedule.weeks === 1 &&
-    groupSlots(schedule.slots).length < mostRows &&
-    schedule.slots.every((slot) => slot.lasts < dayMinutes || (slot.start === 0 && slot.lasts === dayMinutes))
-  )
+  return !schedule || (schedule.weeks === 1 && rowsOf(schedule).length < mostRows)
 }
 
-/** The slots of a schedule that fits, one row each. */
+/** The slots that rows can show, one row each. */
 export function rowsOf(schedule: DatedSchedule | undefined): readonly WeekRow[] {
-  return groupSlots(schedule?.slots ?? []).map(({ days, start, end, status }) => ({ days, from: clock(start), until: clock(end), status }))
+  const shown = schedule?.slots.filter((slot) => !isOverDays(slot)) ?? []
+  return groupSlots(shown).map(({ days, start, end, status }) => ({ days, from: clock(start), until: clock(end), status }))
 }
 
-/** At most one problem for each input; empty when the rows are a schedule. `managed`: at least one slot has to stay (DOMAIN §2). */
-export function rowProblems(rows: readonly WeekRow[], { managed }: { readonly managed: boolean }): readonly RowProblem[] {
+/** Slots over several days (Fri 17:00 → Mon 8:00): rows have no inputs for them, so they stay as they are. */
+export function keptSlots(schedule: DatedSchedule | undefined): readonly Slot[] {
+  return schedule?.slots.filter(isOverDays) ?? []
+}
+
+function isOverDays({ start, lasts }: Slot): boolean {
+  return lasts > dayMinutes || (lasts === dayMinutes && start > 0)
+}
+
+/** At most one problem for each input; empty when the rows are an edit. A managed person keeps at least one slot (DOMAIN §2). */
+export function rowProblems(rows: readonly WeekRow[], subject: Subject, at: Instant): readonly RowProblem[] {
   const incomplete = rows.flatMap((row, index) => (isLeftOut(row) ? [] : rowProblemsOf(row, index)))
   if (incomplete.length > 0) return incomplete
+  const kept = slotsToSpoken(keptSlots(scheduleToEdit(subject, at)))
   const slots = rows.map((row) => (isLeftOut(row) ? undefined : toSlot(row)))
   const clashing = slots.flatMap((slot, row): RowProblem[] => {
-    const before = slots.findIndex((other, earlier) => earlier < row && slot && other && clash(other, slot))
-    return before >= 0 ? [{ row, field: 'from', because: { kind: 'overlap', withRow: before } }] : []
+    if (!slot) return []
+    const before = slots.findIndex((other, earlier) => earlier < row && other && clash(other, slot))
+    if (before >= 0) return [{ row, field: 'from', because: { kind: 'overlap', withRow: before } }]
+    return kept.some((other) => clash(other, slot)) ? [{ row, field: 'from', because: { kind: 'overlap-kept' } }] : []
   })
-  if (clashing.length > 0 || !managed || slots.some((slot) => slot !== undefined)) return clashing
+  const left = kept.length > 0 || slots.some((slot) => slot !== undefined)
+  if (clashing.length > 0 || left || !subject.profile.managed) return clashing
   return [{ row: 0, field: 'days', because: { kind: 'no-slot' } }]
 }
 
 /** The edit that rows without problems stand for: of the schedule they were made from. */
 export function editOfRows(rows: readonly WeekRow[], subject: Subject, at: Instant): Operation {
   const spoken = rows.flatMap((row) => (isLeftOut(row) ? [] : (toSlot(row) ?? [])))
-  const slots = spokenToSlots(spoken, everyWeek)
   const present = scheduleToEdit(subject, at)
+  const slots = spokenToSlots([...spoken, ...slotsToSpoken(keptSlots(present))], everyWeek)
   const anchor = present?.weeks === 1 ? present.anchor : mondayOf(dateOf(toWall(at, zoneOf(subject))))
   return { kind: 'replace-schedule', inPlace: true, schedule: { weeks: 1, anchor, slots: slots.kind === 'slots' ? slots.slots : [] } }
 }

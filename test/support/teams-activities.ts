@@ -45,6 +45,12 @@ export function activitiesOf(serviceUrl: string) {
       ...base(who),
       ...{ type: 'message', value, conversation: personal(who), replyToId: 'card-1' },
     }),
+    /** A dialog's invoke: `data` is what the button sends, with the inputs beside it. */
+    dialog: (who: string, name: 'task/fetch' | 'task/submit', data: object, extra: object = {}) => ({
+      ...base(who),
+      ...{ type: 'invoke', name, conversation: personal(who), value: { data, context: { theme: 'default' } } },
+      ...extra,
+    }),
     added: (who: string, where: 'personal' | 'group' = 'personal') => ({
       ...base(who),
       ...{ type: 'conversationUpdate', conversation: where === 'personal' ? personal(who) : group },

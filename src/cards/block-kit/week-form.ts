@@ -3,7 +3,7 @@ import type { DatedSchedule } from '../../domain/schedule.ts'
 import { rowsOf, type WeekField, type WeekRow } from '../../domain/week-form.ts'
 import { slackTextsFor } from '../../texts/slack.ts'
 import { textsFor } from '../../texts/texts.ts'
-import { statusChoices } from '../say/week-form.ts'
+import { keptSentence, statusChoices } from '../say/week-form.ts'
 import type { Block, InputBlock, ModalView, Option } from './blocks.ts'
 import { actionPrefix } from './buttons.ts'
 import { exceededBySlack } from './exceeded.ts'
@@ -38,6 +38,8 @@ export function weekFormView({ account, schedule, state }: WeekFormFacts, langua
     type: 'actions',
     elements: [{ type: 'button', action_id: addSlotAction, text: plain(form.add), value: String(state.rows) }],
   }
+  const kept = keptSentence(account, schedule, language)
+  const said = [form.weekHint, ...(kept === undefined ? [] : [kept])].map((sentence) => mrkdwn(escaped(sentence)))
   const view: ModalView = {
     type: 'modal',
     callback_id: weekForm,
@@ -45,7 +47,7 @@ export function weekFormView({ account, schedule, state }: WeekFormFacts, langua
     submit: plain(form.next),
     close: plain(slackTextsFor(language).form.close),
     private_metadata: JSON.stringify(state),
-    blocks: [{ type: 'context', elements: [mrkdwn(escaped(form.weekHint))] }, ...rows.flat(), ...(state.rows < mostRows ? [add] : [])],
+    blocks: [{ type: 'context', elements: said }, ...rows.flat(), ...(state.rows < mostRows ? [add] : [])],
   }
   const problems = exceededBySlack(view)
   if (problems.length > 0) throw new Error(`the week's form breaks a limit of Slack: ${problems.join('; ')}`)

@@ -3,7 +3,7 @@ import type { DatedSchedule, Schedule, Slot } from '../../domain/schedule.ts'
 import { statuses, type Status } from '../../domain/status.ts'
 import { dayMinutes, type LocalDate } from '../../domain/time.ts'
 import { groupSlots, type GroupedSlot } from '../../domain/week-view.ts'
-import { labelOf, type Voice } from './voice.ts'
+import { labelOf, type Voice, type Wording } from './voice.ts'
 
 type Times = Pick<GroupedSlot, 'days' | 'start' | 'end' | 'endsDaysLater'>
 
@@ -15,7 +15,7 @@ export function slotPhrase(voice: Voice, slot: Slot): string {
 }
 
 /** "On duty Mon–Fri 9:00–17:00 and Professional Sat 8:00–12:00". */
-export function slotsPhrase(voice: Voice, slots: readonly Slot[], weeks = 1): string {
+export function slotsPhrase(voice: Wording, slots: readonly Slot[], weeks = 1): string {
   return voice.texts.formats.list(groupSlots(slots).map((group) => `${labelOf(voice, group.status)} ${inWeeks(voice, group, weeks)}`))
 }
 
@@ -56,7 +56,7 @@ export function timesByStatus(voice: Voice, schedule: Schedule): readonly { read
 }
 
 /** "Mon–Fri", "Mon, Wed", "every day". */
-export function daysPhrase(voice: Voice, days: readonly number[]): string {
+export function daysPhrase(voice: Wording, days: readonly number[]): string {
   const { formats, words } = voice.texts
   if (days.length === 7) return words.everyDay
   const runs: number[][] = []
@@ -74,13 +74,13 @@ export function daysPhrase(voice: Voice, days: readonly number[]): string {
     .join(', ')
 }
 
-function inWeeks(voice: Voice, group: GroupedSlot, weeks: number): string {
+function inWeeks(voice: Wording, group: GroupedSlot, weeks: number): string {
   const slot = timesOf(voice, group)
   if (group.weeks.length >= weeks) return slot
   return voice.texts.schedule.inWeeks({ slot, which: voice.texts.formats.list(group.weeks.map((week) => String(week + 1))), weeks })
 }
 
-function timesOf(voice: Voice, { days, start, end, endsDaysLater }: Times): string {
+function timesOf(voice: Wording, { days, start, end, endsDaysLater }: Times): string {
   const { formats, schedule, words } = voice.texts
   const endsNextMorning = endsDaysLater === 1 && end <= start
   if (endsDaysLater > 1 || (endsDaysLater === 1 && !endsNextMorning)) {

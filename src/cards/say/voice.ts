@@ -19,6 +19,9 @@ export interface Voice {
   readonly name?: string
 }
 
+/** As much of a voice as naming statuses and slots needs. */
+export type Wording = Pick<Voice, 'texts' | 'language' | 'account'>
+
 export function voiceOf(frame: Frame, language: Language, whom?: Person): Voice {
   return {
     texts: textsFor(language),
@@ -33,7 +36,7 @@ export function voiceOf(frame: Frame, language: Language, whom?: Person): Voice 
 }
 
 /** The account's own name for a status, else the built-in one. */
-export function labelOf(voice: Voice, status: Status): string {
+export function labelOf(voice: Wording, status: Status): string {
   const own = voice.account.labels[voice.language]?.[status]
   return own === undefined ? voice.texts.words.labels[status] : plainName(own)
 }

@@ -3,6 +3,7 @@ import { answerForm, sayForm, sayFormView, sentenceView } from '../../cards/bloc
 import { fieldId, mostRows, rowsFor, weekForm, weekFormView } from '../../cards/block-kit/week-form.ts'
 import { problemSentence } from '../../cards/say/week-form.ts'
 import type { Language, Subject } from '../../domain/person.ts'
+import type { Instant } from '../../domain/time.ts'
 import { fitsRows, rowProblems, scheduleToEdit, type WeekRow } from '../../domain/week-form.ts'
 import { slackTextsFor } from '../../texts/slack.ts'
 import { textsFor } from '../../texts/texts.ts'
@@ -106,13 +107,17 @@ export async function submitForm(tools: FormTools, body: unknown): Promise<FormA
   if (form.name !== weekForm) return undefined
   const rows = readRows(values)
   const who = await tools.directory.identify(from)
-  const errors = who.kind === 'known' ? errorsOf(rows, who.subject, who.language) : {}
+  const errors = who.kind === 'known' ? errorsOf(rows, who.subject, { at: tools.clock.now(), language: who.language }) : {}
   if (Object.keys(errors).length > 0) return { response_action: 'errors', errors }
   return answered(tools, { kind: 'week', from, key, rows, place })
 }
 
-function errorsOf(rows: readonly WeekRow[], { profile }: Subject, language: Language): FormErrors {
-  const problems = rowProblems(rows, profile)
+function errorsOf(
+  rows: readonly WeekRow[],
+  subject: Subject,
+  { at, language }: { readonly at: Instant; readonly language: Language },
+): FormErrors {
+  const problems = rowProblems(rows, subject, at)
   return Object.fromEntries(problems.map((problem) => [fieldId(problem.row, problem.field), problemSentence(problem, language)]))
 }
 

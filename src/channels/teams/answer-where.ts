@@ -21,9 +21,10 @@ export interface Answering {
 
 /**
  * Gives an answer where it may be seen. In a group only what is public is answered there (DOMAIN §2); the rest goes to the one who asked:
- * as a targeted message when they wrote one, since then their Teams knows them, else in the personal chat, with a pointer to it.
+ * as a targeted message when they wrote one, since then their Teams knows them, else in the personal chat, with a pointer to it. False
+ * when it certainly did not arrive.
  */
-export async function answerPrivatelyOrHere(tools: AnswerTools, answering: Answering): Promise<void> {
+export async function answerPrivatelyOrHere(tools: AnswerTools, answering: Answering): Promise<boolean> {
   const { from, reply } = answering
   const message = toMessage(reply.card, reply.language, tools.log)
   if (from.targeted) return post(tools, from, from, { ...message, onlyFor: from.user }, reply.language)
@@ -31,6 +32,7 @@ export async function answerPrivatelyOrHere(tools: AnswerTools, answering: Answe
   const there = await answerPersonally(tools, answering, message)
   const { answeredPersonally, openPersonalChat } = teamsTextsFor(reply.language)
   await say(tools, from, there ? answeredPersonally : openPersonalChat, reply.language)
+  return there
 }
 
 /** One line of plain words, to whoever wrote. */
@@ -58,8 +60,9 @@ async function newChat({ port, pace }: AnswerTools, { serviceUrl, tenant, bot, u
   return opened.kind === 'sent' ? { serviceUrl, tenant, conversation: opened.id } : undefined
 }
 
-async function post(tools: AnswerTools, place: Place, from: From, message: Outgoing, language: Language): Promise<void> {
+async function post(tools: AnswerTools, place: Place, from: From, message: Outgoing, language: Language): Promise<boolean> {
   const answers = place === from && from.activity !== '' ? { answers: from.activity } : {}
   const outcome = await deliver(tools, place, { ...message, ...answers }, from.activity, language)
   if (outcome.kind !== 'sent') tools.log.warn('teams.answer-not-delivered', { outcome: outcome.kind, because: outcome.because })
+  return outcome.kind === 'sent' || outcome.kind === 'unanswered'
 }

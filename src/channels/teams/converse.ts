@@ -7,10 +7,11 @@ import { teamsTextsFor } from '../../texts/teams.ts'
 import { textsFor } from '../../texts/texts.ts'
 import { type AnswerTools, answerPrivatelyOrHere, say } from './answer-where.ts'
 import { answerTap } from './answer-tap.ts'
+import { answerDialog } from './dialog.ts'
 import { identify, type Identified, type IdentifyTools } from './identify.ts'
 import type { From, Incoming } from './incoming.ts'
 import { writeReference } from './reference.ts'
-import { messageAnswer } from './invoke-answers.ts'
+import { lineDialog, messageAnswer } from './invoke-answers.ts'
 import type { InvokeAnswer } from './teams-port.ts'
 
 export interface ConverseTools extends IdentifyTools, AnswerTools {
@@ -70,6 +71,8 @@ async function converseWith(tools: ConverseTools, incoming: Exclude<ForBot, { ki
       const answer = await answerTap(tools, { from, subject, reply, by: incoming.by, ...(cardAt !== undefined && { cardAt }) })
       return { kind: 'done', ...(answer && { answer }) }
     }
+    case 'dialog':
+      return { kind: 'done', answer: await answerDialog(tools, { ...incoming, subject, request, language: languageOf(subject, from) }) }
     default:
       return assertNever(incoming)
   }
@@ -91,6 +94,7 @@ async function explain(
   const line = incoming.kind === 'came' && from.where === 'group' ? textsFor(language).help.headline : teamsTextsFor(language)[why]
   if (incoming.kind === 'installed') return { kind: 'done' }
   if (incoming.kind === 'tap' && incoming.by === 'invoke') return { kind: 'done', answer: messageAnswer(line) }
+  if (incoming.kind === 'dialog') return { kind: 'done', answer: lineDialog(line) }
   await say(tools, from, line, language)
   return { kind: 'done' }
 }

@@ -1,10 +1,12 @@
 import type { Verb } from '../../cards/card-data.ts'
-import type { PendingId } from '../../domain/ids.ts'
+import type { PendingId, PersonId } from '../../domain/ids.ts'
+import type { WeekRow } from '../../domain/week-form.ts'
 
 /** What an activity means to the bot, once its shape is trusted. */
 export type Incoming =
   | { readonly kind: 'say'; readonly from: From; readonly text: string; readonly key: string }
   | { readonly kind: 'tap'; readonly from: From; readonly tap: Tap; readonly key: string; readonly by: 'invoke' | 'message' }
+  | { readonly kind: 'dialog'; readonly from: From; readonly wish: DialogWish; readonly key: string }
   /** The bot was added here: it says what it does. */
   | { readonly kind: 'came'; readonly from: From; readonly key: string }
   /** The app was installed for somebody: they can be told things from now on. */
@@ -44,3 +46,10 @@ export interface Tap {
   /** The message that holds the card. */
   readonly cardAt?: string
 }
+
+/** What somebody wants of a dialog. `form` names one opening of it; `whom` = somebody else's week. */
+export type DialogWish =
+  | { readonly kind: 'open'; readonly whom?: PersonId }
+  | { readonly kind: 'save' | 'add'; readonly form: string; readonly rows: readonly WeekRow[]; readonly whom?: PersonId }
+  /** A button of the answer that the dialog shows. */
+  | { readonly kind: 'tap'; readonly tap: Tap }

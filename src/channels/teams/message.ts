@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Log } from '../../application/ports.ts'
 import { type AdaptiveCardJson, renderAdaptiveCard } from '../../cards/adaptive-card.ts'
 import type { CardData } from '../../cards/card-data.ts'
+import { editWeekAction } from '../../cards/teams/edit-week.ts'
 import { firstLine, renderText } from '../../cards/plain-text.ts'
 import type { Language } from '../../domain/person.ts'
 import { teamsTextsFor } from '../../texts/teams.ts'
@@ -27,6 +28,19 @@ export function toNotice(card: CardData, language: Language, log: Log): Outgoing
   return { text: json ? text : renderText(card, language), summary: text, ...(json && { card: json }) }
 }
 
+/** A card inside a dialog, where buttons are of the older kind only. Undefined when it cannot be drawn. */
+export function toDialogCard(card: CardData, language: Language, log: Log): object | undefined {
+  const json = drawn(card, language, log)
+  return json && (withSubmit(json) as object)
+}
+
+function withSubmit(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withSubmit)
+  if (typeof node !== 'object' || node === null) return node
+  if ('type' in node && node.type === 'Action.Execute' && 'fallback' in node) return node.fallback
+  return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, withSubmit(value)]))
+}
+
 export function toLine(text: string): Outgoing {
   return { text, summary: text }
 }
@@ -41,7 +55,9 @@ export function asRepeat(message: Outgoing, about: string, language: Language): 
 /** Undefined when it breaks a limit of Teams, which is a bug: its words are sent instead. */
 function drawn(card: CardData, language: Language, log: Log): AdaptiveCardJson | undefined {
   try {
-    return renderAdaptiveCard(card, language)
+    const json = renderAdaptiveCard(card, language)
+    const edit = editWeekAction(card, language)
+    return edit ? { ...json, actions: [...(json.actions ?? []), edit] } : json
   } catch (error) {
     log.error('teams.card-not-drawn', { card: card.kind, error })
     return undefined

@@ -1,9 +1,8 @@
-import { type Verb, verbs } from '../../cards/card-data.ts'
-import { type PendingId, pendingId } from '../../domain/ids.ts'
-import type { From, Incoming, Tap } from './incoming.ts'
+import { type Fields, fields, text } from './fields.ts'
+import type { From, Incoming } from './incoming.ts'
+import { readDialog } from './read-dialog.ts'
+import { readTap } from './read-tap.ts'
 import { spokenText, isMentioned } from './spoken-text.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** Reads what Teams posts (Bot Framework: activity schema). Whatever comes in, nothing is thrown. */
 export function readActivity(body: unknown): Incoming {
@@ -89,14 +88,26 @@ function isForBot(activity: Fields, from: From): boolean {
   return from.where === 'personal' || from.targeted || isMentioned(activity['entities'], from.bot)
 }
 
-/** Universal actions: `adaptiveCard/action`. */
+/** Universal actions (`adaptiveCard/action`), and what opens and sends a dialog. */
 function readInvoke(activity: Fields, from: From): Incoming {
-  if (activity['name'] !== 'adaptiveCard/action') return { kind: 'nothing' }
-  const action = fields(fields(activity['value'])?.['action'])
-  if (!action) return { kind: 'malformed', missing: 'value.action' }
-  const cardAt = text(activity['replyToId'])
-  const tap = { ...readTap(action['verb'], fields(action['data'])?.['id']), ...(cardAt !== undefined && { cardAt }) }
-  return { kind: 'tap', from, key: `${from.conversation} ${from.activity}`, by: 'invoke', tap }
+  const value = fields(activity['value'])
+  const key = `${from.conversation} ${from.activity}`
+  switch (activity['name']) {
+    case 'adaptiveCard/action': {
+      const action = fields(value?.['action'])
+      if (!action) return { kind: 'malformed', missing: 'value.action' }
+      const cardAt = text(activity['replyToId'])
+      const tap = { ...readTap(action['verb'], fields(action['data'])?.['id']), ...(cardAt !== undefined && { cardAt }) }
+      return { kind: 'tap', from, key, by: 'invoke', tap }
+    }
+    case 'task/fetch':
+    case 'task/submit': {
+      const data = fields(value?.['data'])
+      return data ? { kind: 'dialog', from, key, wish: readDialog(data) } : { kind: 'malformed', missing: 'value.data' }
+    }
+    default:
+      return { kind: 'nothing' }
+  }
 }
 
 function readMembers(activity: Fields, from: From): Incoming {
@@ -113,32 +124,10 @@ function readInstallation(activity: Fields, from: From): Incoming {
   return action.startsWith('add') ? { kind: 'installed', from } : { kind: 'nothing' }
 }
 
-function readTap(verb: unknown, id: unknown): Tap {
-  const known = verbs.find((each): each is Verb => each === verb)
-  const pending = parseId(id)
-  return { ...(known && { verb: known }), ...(pending && { id: pending }) }
-}
-
-function parseId(id: unknown): PendingId | undefined {
-  try {
-    return typeof id === 'string' ? pendingId(id) : undefined
-  } catch {
-    return undefined
-  }
-}
-
 function clientZone(activity: Fields): string | undefined {
   const entities: readonly unknown[] = Array.isArray(activity['entities']) ? activity['entities'] : []
   const info = entities.map(fields).find((each) => each?.['type'] === 'clientInfo')
   return text(info?.['timezone'])
-}
-
-function fields(value: unknown): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value.toWellFormed() : undefined
 }
 
 /** An id of the directory: short, and of nothing but letters, digits, dots and dashes. */

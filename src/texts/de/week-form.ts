@@ -12,7 +12,13 @@ export const deWeekForm: WeekFormTexts = {
   status: 'Status',
   add: 'Zeitfenster hinzufügen',
   choose: 'Auswählen',
-  notHere: 'Dieser Zeitplan hat Zeitfenster über mehrere Tage oder mehrere Wochen. Sagen Sie mir in Worten, was sich ändern soll.',
+  kept: ({ slots }) => `Das bleibt, wie es ist: ${slots}. Sagen Sie in Worten, was sich dort ändern soll.`,
+  notHere:
+    'Dieser Zeitplan läuft über mehrere Wochen oder hat mehr Zeitfenster, als hier Platz haben. Sagen Sie mir in Worten, was sich ändern soll.',
+  problems: ({ count }) =>
+    count === 1
+      ? 'Eine Angabe stimmt noch nicht. Bisher ist nichts geändert.'
+      : `${count} Angaben stimmen noch nicht. Bisher ist nichts geändert.`,
   errors: {
     noDays: 'Wählen Sie mindestens einen Tag.',
     noTime: 'Wählen Sie eine Uhrzeit.',
@@ -20,6 +26,7 @@ export const deWeekForm: WeekFormTexts = {
     sameTimes: 'Beginn und Ende sind gleich. Wählen Sie ein anderes Ende.',
     tooShort: ({ minutes }) => `Ein Zeitfenster dauert mindestens ${minutes} Minuten.`,
     overlap: ({ number }) => `Das überschneidet sich mit Zeitfenster ${number}.`,
+    overlapKept: 'Das überschneidet sich mit einem Zeitfenster über mehrere Tage, das bleibt, wie es ist.',
     noSlot: 'Behalten Sie mindestens ein Zeitfenster.',
   },
 }

@@ -10,7 +10,10 @@ export const enWeekForm = {
   status: 'Status',
   add: 'Add a slot',
   choose: 'Choose',
-  notHere: 'This schedule has slots over several days, or several weeks. Tell me in words what should change.',
+  kept: ({ slots }: { slots: string }) => `These stay as they are: ${slots}. Say in words what should change there.`,
+  notHere: 'This schedule runs over several weeks, or has more slots than fit here. Tell me in words what should change.',
+  problems: ({ count }: { count: number }) =>
+    count === 1 ? 'One entry needs another look. Nothing has changed yet.' : `${count} entries need another look. Nothing has changed yet.`,
   errors: {
     noDays: 'Choose at least one day.',
     noTime: 'Choose a time.',
@@ -18,6 +21,7 @@ export const enWeekForm = {
     sameTimes: 'It starts and ends at the same time. Choose another end.',
     tooShort: ({ minutes }: { minutes: number }) => `A slot lasts at least ${minutes} minutes.`,
     overlap: ({ number }: { number: number }) => `This overlaps with slot ${number}.`,
+    overlapKept: 'This overlaps with a slot over several days that stays as it is.',
     noSlot: 'Keep at least one slot.',
   },
 }

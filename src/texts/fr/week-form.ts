@@ -11,7 +11,11 @@ export const frWeekForm: WeekFormTexts = {
   status: 'Statut',
   add: 'Ajouter une plage',
   choose: 'Choisir',
-  notHere: 'Cet horaire compte des plages sur plusieurs jours ou plusieurs semaines. Dites-moi en mots ce qui doit changer.',
+  kept: ({ slots }) => `Ceci ne change pas : ${slots}. Dites en mots ce qui doit changer là.`,
+  notHere:
+    'Cet horaire s’étend sur plusieurs semaines ou compte plus de plages qu’il n’y a de place ici. Dites-moi en mots ce qui doit changer.',
+  problems: ({ count }) =>
+    count === 1 ? 'Une donnée est à revoir. Rien n’a encore changé.' : `${count} données sont à revoir. Rien n’a encore changé.`,
   errors: {
     noDays: 'Choisissez au moins un jour.',
     noTime: 'Choisissez une heure.',
@@ -19,6 +23,7 @@ export const frWeekForm: WeekFormTexts = {
     sameTimes: 'Le début et la fin sont identiques. Choisissez une autre fin.',
     tooShort: ({ minutes }) => `Une plage horaire dure au moins ${minutes} minutes.`,
     overlap: ({ number }) => `Cela chevauche la plage horaire ${number}.`,
+    overlapKept: 'Cela chevauche une plage sur plusieurs jours, qui ne change pas.',
     noSlot: 'Gardez au moins une plage horaire.',
   },
 }

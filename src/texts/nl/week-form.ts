@@ -12,7 +12,12 @@ export const nlWeekForm: WeekFormTexts = {
   status: 'Status',
   add: 'Tijdslot toevoegen',
   choose: 'Kiezen',
-  notHere: 'Deze planning heeft tijdsloten over meerdere dagen of meerdere weken. Zeg me in woorden wat er moet veranderen.',
+  kept: ({ slots }) => `Dit blijft zoals het is: ${slots}. Zeg in woorden wat daar moet veranderen.`,
+  notHere: 'Deze planning loopt over meerdere weken of heeft meer tijdsloten dan hier passen. Zeg me in woorden wat er moet veranderen.',
+  problems: ({ count }) =>
+    count === 1
+      ? 'Eén gegeven klopt nog niet. Er is nog niets gewijzigd.'
+      : `${count} gegevens kloppen nog niet. Er is nog niets gewijzigd.`,
   errors: {
     noDays: 'Kies minstens één dag.',
     noTime: 'Kies een tijdstip.',
@@ -20,6 +25,7 @@ export const nlWeekForm: WeekFormTexts = {
     sameTimes: 'Begin en einde zijn gelijk. Kies een ander einde.',
     tooShort: ({ minutes }) => `Een tijdslot duurt minstens ${minutes} minuten.`,
     overlap: ({ number }) => `Dit overlapt met tijdslot ${number}.`,
+    overlapKept: 'Dit overlapt met een tijdslot over meerdere dagen dat blijft zoals het is.',
     noSlot: 'Behoud minstens één tijdslot.',
   },
 }
