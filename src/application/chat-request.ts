@@ -29,6 +29,11 @@ export interface Conversation {
   readonly reference?: string
   /** In "group" only what everyone may see is answered in public (DOMAIN §2). */
   readonly kind: 'personal' | 'group'
+  /**
+   * Conversations of a channel that share what somebody left open; absent = each remembers its own. For where one asks in a group and is
+   * answered, and goes on, in private.
+   */
+  readonly sharesMemory?: true
 }
 
 export type ChatInput =

@@ -37,5 +37,6 @@ export async function remember(scratch: Scratch, request: ChatRequest, memory: M
 }
 
 function placeOf({ account, conversation, actor }: ChatRequest): string {
-  return `conversation:${account}:${conversation.channel}:${conversation.id}:${actor.person}`
+  const where = conversation.sharesMemory ? 'shared' : conversation.id
+  return `conversation:${account}:${conversation.channel}:${where}:${actor.person}`
 }

@@ -136,9 +136,10 @@ function toRequest(from: From, subject: Subject, key: string, input: ChatInput):
   }
 }
 
+/** What is begun in a group is answered in the personal chat, so that is where it goes on; or where it began. */
 function conversationOf(from: From): Conversation {
   const { conversation: id, where: kind } = from
-  return { channel: 'teams', id, kind, ...(kind === 'personal' && { reference: referenceOf(from) }) }
+  return { channel: 'teams', id, kind, sharesMemory: true, ...(kind === 'personal' && { reference: referenceOf(from) }) }
 }
 
 /** In a group the personal chat is not known yet; it is made when there is something to tell. */

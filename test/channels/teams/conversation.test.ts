@@ -234,6 +234,37 @@ describe('groups and channels', () => {
     expect(await status('emma')).not.toBe('private')
   })
 
+  test('a question asked in private is answered there, though it was begun in the group', async () => {
+    await ok(teams.inGroup('emma', 'set me until 18:00'))
+    expect(await status('emma')).toBe('professional')
+    await ok(teams.say('emma', 'private'))
+    expect(last().body.summary).toContain('Private until 18:00')
+    expect(await status('emma')).toBe('private')
+  })
+
+  test('"yes" in private does what a card begun in the group shows; after anything else it does not', async () => {
+    await ok(teams.inGroup('emma', 'schedule on-duty weekdays 9-17'))
+    const { version } = (await subject('emma')).profile
+    await ok(teams.say('emma', 'yes'))
+    expect((await subject('emma')).profile.version).toBe(version + 1)
+    await ok(teams.inGroup('emma', 'schedule private on sunday 9-17'))
+    await ok(teams.say('emma', 'status'))
+    await ok(teams.say('emma', 'yes'))
+    expect((await subject('emma')).profile.version).toBe(version + 1)
+  })
+
+  test('it can also be gone on with in another group; nobody else goes on with it', async () => {
+    await ok(teams.inGroup('emma', 'set me until 18:00'))
+    await ok(teams.inGroup('sofie', 'on duty'))
+    expect(
+      news()
+        .map(({ body }) => body.summary)
+        .join(),
+    ).not.toContain('On duty until 18:00')
+    await ok(teams.inChannel('emma', 'private'))
+    expect(news().at(-2)!.body.summary).toContain('Private until 18:00')
+  })
+
   test('an admin names somebody with a mention', async () => {
     const tom = { type: 'mention', mentioned: { id: '29:tom', name: 'Tom Janssens' }, text: '<at>Tom Janssens</at>' }
     const message = teams.inGroup('sofie', 'set <at>Tom Janssens</at> private until 18:00')
