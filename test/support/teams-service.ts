@@ -8,6 +8,8 @@ export interface Posted {
   /** With its query. */
   readonly path: string
   readonly body: PostedActivity
+  /** What it is answered with, unless that is a fault. */
+  readonly id: string
 }
 
 export interface PostedActivity {
@@ -83,8 +85,9 @@ export async function startTeamsService(): Promise<TeamsService> {
     }
     const text = await readAll(request)
     const [, user] = /^\/v3\/conversations\/[^/]+\/members\/([^/?]+)$/.exec(path) ?? []
+    const id = path === '/v3/conversations' ? `a:made-${++ids}` : `sent-${++ids}`
     if (user !== undefined) lookups.push(decodeURIComponent(user))
-    else posted.push({ method, path: decodeURIComponent(path), body: JSON.parse(text || '{}') as PostedActivity })
+    else posted.push({ method, path: decodeURIComponent(path), body: JSON.parse(text || '{}') as PostedActivity, id })
     const fault = faults.shift()
     if (fault === 'reset') {
       request.socket.destroy()
@@ -92,7 +95,7 @@ export async function startTeamsService(): Promise<TeamsService> {
     }
     if (fault) json(response, fault.status, { error: { code: 'StandIn', message: 'as told' } }, fault.headers)
     else if (user !== undefined) lookUp(response, decodeURIComponent(user))
-    else json(response, method === 'PUT' ? 200 : 201, { id: path === '/v3/conversations' ? `a:made-${++ids}` : `sent-${++ids}` })
+    else json(response, method === 'PUT' ? 200 : 201, { id })
   }
 
   function lookUp(response: ServerResponse, user: string): void {

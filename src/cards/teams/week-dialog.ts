@@ -74,7 +74,14 @@ function rowItems({ account, problems }: WeekDialogFacts, row: WeekRow, index: n
   const day = (each: number): CardElement => ({
     type: 'Column',
     width: 1,
-    items: [{ type: 'Input.Toggle', id: dayId(index, each), title: formats.shortWeekday(each), value: String(row.days.includes(each)) }],
+    spacing: 'None',
+    items: [
+      {
+        ...{ type: 'Input.Toggle', id: dayId(index, each), wrap: true },
+        // Without the full stop of an abbreviation, which a narrow column would push to a line of its own.
+        ...{ title: formats.shortWeekday(each).replace(/\.$/, ''), value: String(row.days.includes(each)) },
+      },
+    ],
   })
   const time = (field: 'from' | 'until'): CardElement => ({
     type: 'Column',
@@ -93,7 +100,7 @@ function rowItems({ account, problems }: WeekDialogFacts, row: WeekRow, index: n
       ...lines.map((line) => ({
         type: 'ColumnSet',
         spacing: 'Small',
-        columns: [...line.map(day), ...(line.length < 4 ? [{ type: 'Column', width: 1, items: [] }] : [])],
+        columns: [...line.map(day), ...(line.length < 4 ? [{ type: 'Column', width: 1, spacing: 'None', items: [] }] : [])],
       })),
       ...wrong('days'),
       { type: 'ColumnSet', columns: [time('from'), time('until')] },

@@ -6,11 +6,13 @@ import { deliver, type DeliverTools } from './deliver.ts'
 import type { From } from './incoming.ts'
 import { toLine, toMessage } from './message.ts'
 import { placeOf, readReference } from './reference.ts'
-import type { Outgoing, Place } from './teams-port.ts'
+import type { OpenCards } from './open-cards.ts'
+import type { Outgoing, Place, Sending } from './teams-port.ts'
 
 export interface AnswerTools extends DeliverTools {
   readonly store: Store
   readonly log: Log
+  readonly openCards: OpenCards
 }
 
 export interface Answering {
@@ -27,8 +29,12 @@ export interface Answering {
 export async function answerPrivatelyOrHere(tools: AnswerTools, answering: Answering): Promise<boolean> {
   const { from, reply } = answering
   const message = toMessage(reply.card, reply.language, tools.log)
-  if (from.targeted) return post(tools, from, from, { ...message, onlyFor: from.user }, reply.language)
-  if (from.where === 'personal' || reply.audience === 'everyone') return post(tools, from, from, message, reply.language)
+  if (from.targeted) return hasArrived(await post(tools, from, { ...message, onlyFor: from.user }, reply.language))
+  if (from.where === 'personal' || reply.audience === 'everyone') {
+    const outcome = await post(tools, from, message, reply.language)
+    if (from.where === 'personal') keepOpen(tools, answering, from, outcome)
+    return hasArrived(outcome)
+  }
   const there = await answerPersonally(tools, answering, message)
   const { answeredPersonally, openPersonalChat } = teamsTextsFor(reply.language)
   await say(tools, from, there ? answeredPersonally : openPersonalChat, reply.language)
@@ -37,16 +43,25 @@ export async function answerPrivatelyOrHere(tools: AnswerTools, answering: Answe
 
 /** One line of plain words, to whoever wrote. */
 export async function say(tools: AnswerTools, from: From, line: string, language: Language): Promise<void> {
-  await post(tools, from, from, { ...toLine(line), ...(from.targeted && { onlyFor: from.user }) }, language)
+  await post(tools, from, { ...toLine(line), ...(from.targeted && { onlyFor: from.user }) }, language)
 }
 
 /** False when there is no personal chat with them, and none can be made: the app is not installed for them. */
-async function answerPersonally(tools: AnswerTools, { from, subject, reply }: Answering, message: Outgoing): Promise<boolean> {
+async function answerPersonally(tools: AnswerTools, answering: Answering, message: Outgoing): Promise<boolean> {
+  const { from, subject, reply } = answering
   const place = (await knownChat(tools, from, subject)) ?? (await newChat(tools, from))
   if (!place) return false
   const outcome = await deliver(tools, place, message, from.activity, reply.language)
-  return outcome.kind === 'sent' || outcome.kind === 'unanswered'
+  keepOpen(tools, answering, place, outcome)
+  return hasArrived(outcome)
 }
+
+function keepOpen({ openCards }: AnswerTools, { from, reply: { card, language } }: Answering, place: Place, outcome: Sending): void {
+  if (outcome.kind === 'sent') openCards.keep(from, { place, activity: outcome.id, card, language })
+}
+
+/** As far as anybody knows: what nobody answered may have. */
+const hasArrived = ({ kind }: Sending): boolean => kind === 'sent' || kind === 'unanswered'
 
 async function knownChat({ store }: AnswerTools, from: From, { person }: Subject): Promise<Place | undefined> {
   const home = await store.conversationOf(person.id)
@@ -60,9 +75,9 @@ async function newChat({ port, pace }: AnswerTools, { serviceUrl, tenant, bot, u
   return opened.kind === 'sent' ? { serviceUrl, tenant, conversation: opened.id } : undefined
 }
 
-async function post(tools: AnswerTools, place: Place, from: From, message: Outgoing, language: Language): Promise<boolean> {
-  const answers = place === from && from.activity !== '' ? { answers: from.activity } : {}
-  const outcome = await deliver(tools, place, { ...message, ...answers }, from.activity, language)
+async function post(tools: AnswerTools, from: From, message: Outgoing, language: Language): Promise<Sending> {
+  const answers = from.activity === '' ? {} : { answers: from.activity }
+  const outcome = await deliver(tools, from, { ...message, ...answers }, from.activity, language)
   if (outcome.kind !== 'sent') tools.log.warn('teams.answer-not-delivered', { outcome: outcome.kind, because: outcome.because })
-  return outcome.kind === 'sent' || outcome.kind === 'unanswered'
+  return outcome
 }

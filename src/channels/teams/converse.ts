@@ -12,6 +12,7 @@ import { identify, type Identified, type IdentifyTools } from './identify.ts'
 import type { From, Incoming } from './incoming.ts'
 import { writeReference } from './reference.ts'
 import { lineDialog, messageAnswer } from './invoke-answers.ts'
+import { takeButtonsOff } from './take-buttons-off.ts'
 import type { InvokeAnswer } from './teams-port.ts'
 
 export interface ConverseTools extends IdentifyTools, AnswerTools {
@@ -79,6 +80,8 @@ async function converseWith(tools: ConverseTools, incoming: Exclude<ForBot, { ki
 }
 
 async function answered(tools: ConverseTools, from: From, subject: Subject, reply: Reply): Promise<Conversed> {
+  // Words that answer a card ("yes", "never mind") leave it standing above them.
+  if (reply.replaces) await takeButtonsOff(tools, from)
   await answerPrivatelyOrHere(tools, { from, subject, reply })
   return { kind: 'done' }
 }

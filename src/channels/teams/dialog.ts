@@ -112,6 +112,8 @@ async function answered(tools: DialogTools, asked: Asked, key: string, input: Ch
   const { card, language } = reply
   if (card.kind === 'closed' && card.why.kind === 'dismissed') return closedDialog
   if (card.kind === 'done' && (await answerPrivatelyOrHere(tools, { from, subject, reply }))) return closedDialog
+  // Words that answer now mean what the dialog shows, not an older card in the chat.
+  if (card.buttons.length > 0) tools.openCards.take(from)
   const json = toDialogCard(card, language, tools.log)
   return json ? cardDialog(textsFor(language).weekForm.weekTitle, json) : lineDialog(renderText(card, language))
 }

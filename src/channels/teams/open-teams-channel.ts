@@ -5,6 +5,7 @@ import type { AccountId, PersonId } from '../../domain/ids.ts'
 import type { DoorRoute } from '../../http/route.ts'
 import type { AppCredentials } from './app-credentials.ts'
 import { createTeamsMessenger } from './messenger.ts'
+import { createOpenCards } from './open-cards.ts'
 import { createPace } from './pace.ts'
 import type { TeamsPort } from './teams-port.ts'
 import { teamsRoute } from './teams-route.ts'
@@ -31,6 +32,7 @@ export interface TeamsChannel {
 export async function openTeamsChannel(options: TeamsChannelOptions): Promise<TeamsChannel> {
   const { store, clock, log, credentials } = options
   const pace = createPace(() => clock.now())
+  const openCards = createOpenCards()
   let opened: Promise<TeamsPort> | undefined
   const port = (): Promise<TeamsPort> => (opened ??= openPort(options))
   if (credentials.kind === 'app') await port()
@@ -39,7 +41,7 @@ export async function openTeamsChannel(options: TeamsChannelOptions): Promise<Te
     messenger: createTeamsMessenger({ port, pace, store, log }),
     routes: (application) => [
       teamsRoute({
-        ...{ application, store, clock, log, port, pace, pause },
+        ...{ application, store, clock, log, port, pace, pause, openCards },
         guard: credentials.kind === 'app' ? 'public' : 'loopback',
         ...(credentials.kind === 'demo' && { demo: { account: credentials.account, as: credentials.as } }),
       }),

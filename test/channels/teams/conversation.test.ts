@@ -138,6 +138,61 @@ describe('a personal chat', () => {
   })
 })
 
+describe('a card whose answer came in words, or too late', () => {
+  const updates = (): readonly Posted[] => news().filter(({ method }) => method === 'PUT')
+  const asked = async (): Promise<Posted> => {
+    await ok(teams.say('emma', 'schedule on-duty weekdays 9-17'))
+    return last()
+  }
+
+  test.each(['yes', 'never mind'])('"%s": its buttons go, what it showed stays, the answer stands below', async (words) => {
+    const card = await asked()
+    await ok(teams.say('emma', words))
+    expect(updates()).toMatchObject([{ path: expect.stringMatching(/a:chat-emma\/activities\/sent-\d+$/) }])
+    expect(cardOf(updates()[0]!)).toEqual({ ...cardOf(card), actions: [] })
+    expect(last().method).toBe('POST')
+  })
+
+  test('also when it was begun in a group', async () => {
+    await ok(teams.say('emma', 'status'))
+    await ok(teams.inGroup('emma', 'schedule on-duty weekdays 9-17'))
+    await ok(teams.inGroup('emma', 'yes'))
+    expect(updates()).toMatchObject([{ path: expect.stringContaining('a:chat-emma') }])
+  })
+
+  test('the card is answered all the same when it cannot be changed', async () => {
+    await asked()
+    const { version } = (await subject('emma')).profile
+    service.fail({ status: 404 })
+    await ok(teams.say('emma', 'yes'))
+    expect((await subject('emma')).profile.version).toBe(version + 1)
+    expect(last().body.summary).toContain('Added')
+    expect(app.complaints.join()).toContain('teams.buttons-left')
+  })
+
+  test('other words, and other people’s, leave it alone', async () => {
+    await asked()
+    await ok(teams.say('emma', 'status'))
+    await ok(teams.say('sofie', 'yes'))
+    expect(updates()).toEqual([])
+  })
+
+  test('a tap after its time: why, and its buttons go', async () => {
+    const card = await asked()
+    await app.advance(11)
+    const answer = await invoked(teams.tap('emma', buttonOf(card, 'confirm'), { replyToId: card.id }))
+    expect(answer.type).toBe('application/vnd.microsoft.activity.message')
+    expect(cardOf(updates()[0]!).actions).toEqual([])
+  })
+
+  test('a button that is tapped leaves no card behind that words could change', async () => {
+    const card = await asked()
+    await invoked(teams.tap('emma', buttonOf(card, 'confirm'), { replyToId: card.id }))
+    await ok(teams.say('emma', 'undo'))
+    expect(updates()).toHaveLength(1)
+  })
+})
+
 describe('coming and going', () => {
   test('a welcome with three examples that say themselves', async () => {
     const added = teams.added('emma')

@@ -1,0 +1,47 @@
+import type { CardData } from '../../cards/card-data.ts'
+import type { Language } from '../../domain/person.ts'
+import type { From } from './incoming.ts'
+import type { Place } from './teams-port.ts'
+
+/** A card whose buttons wait for an answer, and the message that holds it. */
+export interface OpenCard {
+  readonly place: Place
+  readonly activity: string
+  readonly card: CardData
+  readonly language: Language
+}
+
+/**
+ * The card that waits for each person's answer, so that its buttons go when words answer it (decision 0012). Only in this process and
+ * only so many: a card that is forgotten keeps its buttons, and they say what happened when they are tapped.
+ */
+export interface OpenCards {
+  keep(whose: Whose, card: OpenCard): void
+  /** Forgets it; `activity`: only when that message holds it. */
+  take(whose: Whose, activity?: string): OpenCard | undefined
+}
+
+type Whose = Pick<From, 'tenant' | 'user'>
+
+const mostCards = 1_000
+
+export function createOpenCards(): OpenCards {
+  const open = new Map<string, OpenCard>()
+  const keyOf = ({ tenant, user }: Whose): string => `${tenant} ${user}`
+  return {
+    keep(whose, card) {
+      const waits = card.card.buttons.some(({ verb }) => verb === 'confirm' || verb === 'dismiss')
+      if (!waits || card.activity === '') return
+      open.delete(keyOf(whose))
+      open.set(keyOf(whose), card)
+      const [oldest] = open.keys()
+      if (open.size > mostCards && oldest !== undefined) open.delete(oldest)
+    },
+    take(whose, activity) {
+      const card = open.get(keyOf(whose))
+      if (!card || (activity !== undefined && card.activity !== activity)) return undefined
+      open.delete(keyOf(whose))
+      return card
+    },
+  }
+}
