@@ -22,7 +22,7 @@ describe.each(languages)('the week as inputs, in %s', (language) => {
     (['days', 'from', 'until', 'status'] as const).map((field) => ({
       row,
       field,
-      because: field === 'days' ? ({ kind: 'no-days' } as const) : ({ kind: 'overlap', withRow: 11 } as const),
+      because: field === 'days' ? ({ kind: 'no-days' } as const) : ({ kind: 'overlap', withRow: mostDialogRows - 1 } as const),
     })),
   ).flat()
   const brim = weekDialogCard(
