@@ -1,5 +1,6 @@
 import type { Button, ButtonLabel, Verb } from '../cards/card-data.ts'
 import { type AccountId, type NewId, pendingId, type PersonId } from '../domain/ids.ts'
+import { adminUndoMs } from '../domain/reversal-rights.ts'
 import { type Instant, minuteMs, instant } from '../domain/time.ts'
 import type { Pending, Wish } from './ports.ts'
 
@@ -8,7 +9,7 @@ export const lifetimes = {
   oneself: 10 * minuteMs,
   manyPeople: 60 * minuteMs,
   ownUndo: 24 * 60 * minuteMs,
-  adminUndo: 14 * 24 * 60 * minuteMs,
+  adminUndo: adminUndoMs,
   request: 3 * 24 * 60 * minuteMs,
   /** Buttons that only show something do no harm later. */
   showing: 14 * 24 * 60 * minuteMs,

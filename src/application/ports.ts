@@ -30,6 +30,8 @@ export interface Store {
   personByNumber(account: AccountId, number: string): Promise<Subject | undefined>
   personByEmail(account: AccountId, email: string): Promise<Subject | undefined>
   templates(account: AccountId): Promise<readonly Template[]>
+  /** Counts every change of the account's people (not of their profiles), templates and settings. */
+  rosterVersion(account: AccountId): Promise<number>
   change(account: AccountId, id: ChangeId): Promise<Change | undefined>
   /** Newest first. */
   changes(account: AccountId, filter: ChangeFilter): Promise<readonly Change[]>
@@ -98,6 +100,8 @@ export interface Batch {
   readonly accounts?: readonly Account[]
   readonly people?: readonly Person[]
   readonly profiles?: readonly ProfileWrite[]
+  /** The version read before all that the batch was made of; when the roster moved on since, nothing is written: "lost-race". */
+  readonly roster?: { readonly account: AccountId; readonly version: number }
   readonly templates?: readonly { readonly account: AccountId; readonly template: Template; readonly removed: boolean }[]
   readonly changes?: readonly Change[]
   /** Changes taken back by one of `changes`. */
@@ -140,7 +144,7 @@ export interface ProfileWrite {
 export type CommitResult =
   | { readonly kind: 'committed' }
   | { readonly kind: 'repeat'; readonly reply?: Reply }
-  /** Somebody's profile moved on since it was read: load and plan again. */
+  /** Somebody's profile, or the roster, moved on since it was read: load and plan again. */
   | { readonly kind: 'lost-race' }
   | { readonly kind: 'already-closed'; readonly pending: Pending }
 

@@ -4,11 +4,13 @@ import { changeId } from '../domain/ids.ts'
 import type { Reversal } from '../domain/operation.ts'
 import type { Subject } from '../domain/person.ts'
 import { changeToRedo, changeToUndo, type LeftOut, planReversal, type ReversalPlan } from '../domain/reversal.ts'
+import { reverseAct } from './admin/do-act.ts'
 import { type ButtonWish, changeNothing, lifetimes, openButtons } from './buttons.ts'
 import { together } from './change-cards.ts'
 import type { Pending } from './ports.ts'
 import { writesOfChange } from './save-change.ts'
 import { type Answer, bothWrites, frameOf, ownerOf, shows, type Turn, type Writes } from './turn.ts'
+import { usedUp } from './used-up.ts'
 
 type Planned = Extract<ReversalPlan, { kind: 'planned' }>
 
@@ -44,18 +46,23 @@ export function dismiss(turn: Turn, clicked: Pending): Answer {
 export async function reverse(turn: Turn, reversal: Reversal, soFar: { clicked?: Pending; confirmed?: boolean } = {}): Promise<Answer> {
   const change = await turn.store.change(turn.account.id, reversal.change)
   if (!change) return closed(turn, { kind: 'unknown' })
+  const answer = change.act
+    ? await reverseAct(turn, reversal, change, change.act, soFar.confirmed === true)
+    : await reverseChange(turn, reversal, change, soFar.confirmed === true)
+  const { clicked } = soFar
+  return clicked && !refusesAgain(answer) ? usedUp(turn, clicked, answer) : answer
+}
+
+async function reverseChange(turn: Turn, reversal: Reversal, change: Change, confirmed: boolean): Promise<Answer> {
   const subjects = await subjectsOf(turn, change)
   const planned = planReversal(reversal, change, subjects, turn.actor, turn.now)
   if (planned.kind === 'refused') return notTakenBack(turn, planned.refusal.kind)
-  const answer =
-    planned.ceremony === 'confirm' && soFar.confirmed !== true
-      ? confirm(turn, planned, subjects)
-      : await apply(turn, planned, change, subjects)
-  const { clicked } = soFar
-  if (!clicked) return answer
-  const [made] = answer.writes.changes ?? []
-  const outcome = made ? { kind: 'applied' as const, change: made.id, at: turn.now } : { kind: 'superseded' as const, at: turn.now }
-  return { ...answer, writes: bothWrites(answer.writes, { closed: [{ id: clicked.id, outcome }] }), replaces: true }
+  return planned.ceremony === 'confirm' && !confirmed ? confirm(turn, planned, subjects) : apply(turn, planned, change, subjects)
+}
+
+/** Nothing came of it: the button stays as it was, and says the same again. */
+function refusesAgain({ card }: Answer): boolean {
+  return card.kind === 'closed' || card.kind === 'refusal'
 }
 
 /** What stands in the way of the state has the sentence of its rule, everything else is about the card that was clicked. */

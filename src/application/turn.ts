@@ -39,7 +39,7 @@ export interface KnownPeople {
 /** What one commit of an answer writes besides the key and the reply. */
 export type Writes = Pick<
   Batch,
-  'accounts' | 'people' | 'templates' | 'profiles' | 'changes' | 'undone' | 'pending' | 'closed' | 'notices' | 'audit'
+  'accounts' | 'people' | 'roster' | 'templates' | 'profiles' | 'changes' | 'undone' | 'pending' | 'closed' | 'notices' | 'audit'
 >
 
 export interface Answer {
@@ -73,6 +73,7 @@ export function bothWrites(first: Writes, second: Writes): Writes {
   return {
     accounts: [...(first.accounts ?? []), ...(second.accounts ?? [])],
     people: [...(first.people ?? []), ...(second.people ?? [])],
+    ...((first.roster ?? second.roster) && { roster: first.roster ?? second.roster }),
     templates: [...(first.templates ?? []), ...(second.templates ?? [])],
     profiles: [...(first.profiles ?? []), ...(second.profiles ?? [])],
     changes: [...(first.changes ?? []), ...(second.changes ?? [])],

@@ -160,6 +160,8 @@ export type ClosedBecause =
   /** Somebody else was faster: nothing was done, and it has to be looked at afresh. */
   | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'ended-by-itself' }
+  /** Whoever was locked out links again by writing to the bot; it cannot be done for them. */
+  | { readonly kind: 'lock-stays' }
   /** The request went to these admins. */
   | { readonly kind: 'asked-admin'; readonly admins: readonly string[] }
   /** An admin answered a request with no. */

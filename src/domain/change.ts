@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts'
+import type { AdminAct } from './admin-act.ts'
 import type { AccountId, ChangeId, PersonId } from './ids.ts'
 import type { Operation, Reversal } from './operation.ts'
 import type { Profile } from './person.ts'
@@ -11,12 +12,19 @@ export interface Change {
   readonly account: AccountId
   readonly at: Instant
   readonly actor: Actor
-  readonly did: Operation | Reversal
+  readonly did: Operation | Reversal | ActDone
+  /** What it did to templates, roster or account; of an undo, what that undo did. */
+  readonly act?: AdminAct
   /** What the same sentence asked for besides, in the order said. */
   readonly also?: readonly Operation[]
   readonly people: readonly PersonChange[]
   /** The change that took this one back; set once. */
   readonly undoneBy?: ChangeId
+}
+
+/** An admin's act on what is nobody's own profile; no one of `people` is changed by it. */
+export interface ActDone {
+  readonly kind: 'act'
 }
 
 export interface PersonChange {

@@ -21,7 +21,7 @@ export interface ReversalRefusal {
 }
 
 const ownMs = dayMinutes * minuteMs
-const adminMs = 14 * dayMinutes * minuteMs
+export const adminUndoMs = 14 * dayMinutes * minuteMs
 
 /** What one did oneself for 24 hours; what was done to others for 14 days, by any admin who reaches all of them (DOMAIN §7). */
 export function mayReverse(
@@ -35,7 +35,7 @@ export function mayReverse(
   if (!asAdmin && !(isBy(change, actor) && maintainsRight(change, subjects, actor))) return { kind: 'not-yours' }
   if (change.undoneBy !== undefined) return { kind: 'already-undone' }
   if (reversal.kind === 'redo' && change.did.kind !== 'undo') return { kind: 'nothing-to-redo' }
-  return now - change.at > (asAdmin ? adminMs : ownMs) ? { kind: 'expired' } : undefined
+  return now - change.at > (asAdmin ? adminUndoMs : ownMs) ? { kind: 'expired' } : undefined
 }
 
 function isBy(change: Change, actor: Actor): boolean {
@@ -55,7 +55,7 @@ function maintainsRight(change: Change, subjects: readonly Subject[], actor: Act
 }
 
 function operationOf({ did }: Change): Operation | undefined {
-  return 'change' in did ? undefined : did
+  return did.kind === 'act' || 'change' in did ? undefined : did
 }
 
 function reachesAll({ people, account }: Change, subjects: readonly Subject[], actor: Actor): boolean {

@@ -7,7 +7,7 @@ import { toText } from './shape.ts'
 import { Abandoned } from './write.ts'
 import type { Step, Write } from './write.ts'
 import { writeAudit, writeChanges, writeNotices, writeUndone } from './write-record.ts'
-import { writeAccounts, writeBindings, writeTemplates } from './write-accounts.ts'
+import { countRosterChange, writeAccounts, writeBindings, writeTemplates } from './write-accounts.ts'
 import { settleDue, writePeople, writeProfiles } from './write-people.ts'
 
 const insertKey = prepared(3, (db, key: string, at: number, reply: string | null) =>
@@ -25,6 +25,7 @@ const insertPending = prepared(6, (db, ...[id, account, card, expires, body, out
 const steps: readonly Step[] = [
   takeKey,
   closePending,
+  countRosterChange,
   writeAccounts,
   writePeople,
   settleDue,

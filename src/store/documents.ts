@@ -109,7 +109,7 @@ export const toProfile = fromText<Profile>('profile', profile)
 export const toTemplate = fromText<Template>('template', template)
 export const toChangeHead = fromText<ChangeHead>(
   'change',
-  record<ChangeHead>({ id: string, account: string, at: integer, actor, did: kinded }),
+  record<ChangeHead>({ id: string, account: string, at: integer, actor, did: kinded, act: optional(kinded) }),
 )
 export const toPersonChange = fromText<PersonChange>('person of a change', personChange)
 export const toPendingHead = fromText<PendingHead>(

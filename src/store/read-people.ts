@@ -18,6 +18,11 @@ export async function readAccount(db: Db, id: AccountId): Promise<Account | unde
   return row && toAccount(row.body)
 }
 
+export async function readRosterVersion(db: Db, id: AccountId): Promise<number> {
+  const row = await db.selectFrom('accounts').select('roster_version').where('id', '=', id).executeTakeFirst()
+  return row?.roster_version ?? 0
+}
+
 export async function readAccounts(db: Db): Promise<readonly Account[]> {
   const rows = await db.selectFrom('accounts').select('body').orderBy('id').execute()
   return rows.map((row) => toAccount(row.body))

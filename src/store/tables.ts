@@ -1,10 +1,12 @@
+import type { Generated } from 'kysely'
+
 /**
  * Columns are text, integer (bigint on Postgres) and JSON as text only, so that one schema serves both databases. Instants are epoch
  * milliseconds, claims 0 or 1 stand for false and true. `body` is a domain value; what stands beside it is there to be searched.
  */
 export interface Tables {
   readonly schema_version: { version: number }
-  readonly accounts: { id: string; body: string }
+  readonly accounts: { id: string; body: string; roster_version: Generated<number> }
   readonly people: PeopleTable
   readonly person_teams: { account: string; person: string; team_key: string }
   readonly profiles: ProfilesTable

@@ -3,6 +3,26 @@ import type { Write } from './write.ts'
 import { fold } from './search-keys.ts'
 import { toText } from './shape.ts'
 
+/** Whoever changes people, templates or settings counts on; of two that read the same count the second has lost (DOMAIN §7). */
+export async function countRosterChange({ trx, batch }: Write): Promise<void> {
+  const { accounts = [], people = [], templates = [], roster } = batch
+  const touched = new Set<string>([
+    ...accounts.map(({ id }) => id),
+    ...people.map(({ account }) => account),
+    ...templates.map(({ account }) => account),
+  ])
+  if (roster) touched.add(roster.account)
+  for (const account of touched) {
+    const counted = await trx
+      .updateTable('accounts')
+      .set((eb) => ({ roster_version: eb('roster_version', '+', 1) }))
+      .where('id', '=', account)
+      .$if(roster?.account === account, (update) => update.where('roster_version', '=', roster?.version ?? 0))
+      .executeTakeFirstOrThrow()
+    if (roster?.account === account && counted.numUpdatedRows !== 1n) throw new Abandoned({ kind: 'lost-race' })
+  }
+}
+
 export async function writeAccounts({ trx, batch }: Write): Promise<void> {
   for (const account of batch.accounts ?? []) {
     const body = toText(account)

@@ -60,7 +60,9 @@ describe('the roster by command', () => {
     const [emma, anna] = await numbers()
     const done = await agree('swap numbers of Emma Peeters and Anna Schmidt')
     expect(await numbers()).toEqual([anna, emma])
-    await world.click('sofie', done.card, 'undo')
+    const back = await world.click('sofie', done.card, 'undo')
+    expect(await numbers()).toEqual([anna, emma])
+    await world.click('sofie', back.card, 'act')
     expect(await numbers()).toEqual([emma, anna])
   })
 

@@ -19,6 +19,33 @@ import {
 } from './samples.ts'
 
 export function commitsOnce(open: Opener): void {
+  describe('the roster of an account', () => {
+    test('is counted with every change of people, templates and settings, and with nothing else', async () => {
+      const store = await open()
+      await store.commit(arrival())
+      const first = await store.rosterVersion(acme)
+      await store.commit({ at: noon, people: [aPerson({ name: 'Zoë Angst' })] })
+      await store.commit({ at: noon, templates: [{ account: acme, template: aTemplate(), removed: false }] })
+      await store.commit({ at: noon, accounts: [anAccount()] })
+      expect(await store.rosterVersion(acme)).toBe(first + 3)
+      await store.commit({ at: noon, profiles: [{ account: acme, expected: 1, next: aProfile({ version: 2 }) }] })
+      expect(await store.rosterVersion(acme)).toBe(first + 3)
+    })
+
+    test('of many that were made of the same state, one is written', async () => {
+      const store = await open()
+      await store.commit(arrival())
+      const version = await store.rosterVersion(acme)
+      const tries = Array.from({ length: 12 }, (_, n) =>
+        store.commit({ at: noon, key: `k${n}`, roster: { account: acme, version }, people: [aPerson({ name: `Zoë ${n}` })] }),
+      )
+      const kinds = (await Promise.all(tries)).map((result) => result.kind)
+      expect(kinds.filter((kind) => kind === 'committed')).toHaveLength(1)
+      expect(kinds.filter((kind) => kind === 'lost-race')).toHaveLength(11)
+      expect((await store.subject(acme, zoe))?.person.name).toBe(`Zoë ${kinds.indexOf('committed')}`)
+    })
+  })
+
   describe('request keys', () => {
     test('a repeated key writes nothing and gives the first reply', async () => {
       const store = await open()

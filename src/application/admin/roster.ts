@@ -1,7 +1,8 @@
-import { losesLastAdmin, type PersonEdit } from '../../domain/admin-act.ts'
+import type { PersonEdit } from '../../domain/admin-act.ts'
 import { personId } from '../../domain/ids.ts'
 import type { Person, Role, Subject } from '../../domain/person.ts'
 import type { Request } from '../../domain/reading.ts'
+import { rosterProblem } from '../../domain/roster-problem.ts'
 import { sameValue } from '../../domain/same-value.ts'
 import type { Answer, Turn } from '../turn.ts'
 import { problem } from './admin-card.ts'
@@ -71,20 +72,12 @@ function withNumbersOf(was: Person, { fixedNumber, mobileNumber }: Person): Pers
 
 async function saving(turn: Turn, edits: readonly PersonEdit[]): Promise<Answer> {
   if (edits.every(({ was, person }) => sameValue(was, person))) return problem(turn, { kind: 'already' })
-  const everyone = (await turn.store.people(turn.account.id, { includeDeactivated: true })).map(({ person }) => person)
-  if (losesLastAdmin(edits, everyone)) return problem(turn, { kind: 'last-admin' })
-  const after = [...everyone.filter(({ id }) => edits.every(({ person }) => person.id !== id)), ...edits.map(({ person }) => person)]
-  for (const { person } of edits) {
-    const others = after.filter(({ id, deactivated }) => id !== person.id && !deactivated)
-    for (const text of [person.fixedNumber, person.mobileNumber]) {
-      const holder = others.find(({ fixedNumber, mobileNumber }) => text !== undefined && (fixedNumber === text || mobileNumber === text))
-      if (holder && text !== undefined) return problem(turn, { kind: 'number-taken', text, by: holder.name })
-    }
-    const { email } = person
-    const namesake = others.find((other) => email !== undefined && other.email?.toLowerCase() === email.toLowerCase())
-    if (namesake && email !== undefined) return problem(turn, { kind: 'email-taken', text: email, by: namesake.name })
-  }
-  return confirmAct(turn, { kind: 'save-people', people: edits })
+  const everyone = await turn.store.people(turn.account.id, { includeDeactivated: true })
+  const wrong = rosterProblem(
+    edits,
+    everyone.map(({ person }) => person),
+  )
+  return wrong ? problem(turn, wrong) : confirmAct(turn, { kind: 'save-people', people: edits })
 }
 
 /** What the pieces between commas are; the piece that is nothing known comes back as it is. */

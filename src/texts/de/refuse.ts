@@ -51,6 +51,7 @@ export const deRefuse: RefuseTexts = {
     'already-undone': 'Das ist schon zurückgenommen.',
     'changed-since': 'Danach hat sich noch etwas geändert, darum habe ich es nicht zurückgenommen.',
     'changed-meanwhile': 'Jemand hat dies inzwischen geändert. Es wurde nichts weiter geändert. Sagen Sie es noch einmal.',
+    'lock-stays': 'Eine Sperre wird nicht zurückgenommen. Die Person meldet sich neu an, indem sie dem Bot schreibt.',
     'ended-by-itself': 'Das ist von selbst zu Ende gegangen. Es gibt nichts zurückzunehmen.',
     declined: 'Abgelehnt. Nichts geändert.',
   },

@@ -53,6 +53,7 @@ export const enRefuse = {
     'already-undone': 'This was taken back already.',
     'changed-since': 'Something changed after that, so I did not take it back.',
     'changed-meanwhile': 'Somebody changed this meanwhile. Nothing more changed. Say it again to see how it stands now.',
+    'lock-stays': 'A lock is not taken back. The person links again by writing to the bot.',
     'ended-by-itself': 'That has ended by itself. There is nothing to take back.',
     declined: 'Declined. Nothing changed.',
   },

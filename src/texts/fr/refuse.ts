@@ -51,6 +51,7 @@ export const frRefuse: RefuseTexts = {
     'already-undone': "Le retour à l'état précédent est déjà fait.",
     'changed-since': 'Quelque chose a changé depuis, donc je ne suis pas revenu en arrière.',
     'changed-meanwhile': "Quelqu'un a changé ceci entre-temps. Rien de plus n'a changé. Redites-le pour voir où cela en est.",
+    'lock-stays': 'On ne revient pas sur un verrouillage. La personne se relie en écrivant au bot.',
     'ended-by-itself': "Cela s'est terminé de soi-même. Il n'y a aucun changement sur lequel revenir.",
     declined: "Demande refusée. Rien n'a changé.",
   },

@@ -50,6 +50,7 @@ export const nlRefuse: RefuseTexts = {
     'already-undone': 'Dit is al teruggezet.',
     'changed-since': 'Daarna is er nog iets gewijzigd, dus ik heb het niet teruggezet.',
     'changed-meanwhile': 'Iemand heeft dit intussen gewijzigd. Er is niets meer veranderd. Zeg het opnieuw om te zien hoe het nu staat.',
+    'lock-stays': 'Een vergrendeling wordt niet teruggezet. De persoon koppelt opnieuw door de bot te schrijven.',
     'ended-by-itself': 'Dat is vanzelf afgelopen. Er is niets terug te zetten.',
     declined: 'Geweigerd. Niets gewijzigd.',
   },

@@ -1,0 +1,71 @@
+import { type AdminAct, reversed, stillAs } from '../../domain/admin-act.ts'
+import type { Change } from '../../domain/change.ts'
+import { type ChangeId, changeId } from '../../domain/ids.ts'
+import { rosterProblem } from '../../domain/roster-problem.ts'
+import { templateProblem } from '../../domain/templates.ts'
+import type { AdminProblem } from '../../cards/card-data.ts'
+import { type ButtonWish, lifetimes, openButtons } from '../buttons.ts'
+import { type Answer, bothWrites, frameOf, ownerOf, shows, type Turn } from '../turn.ts'
+import { actWrites } from './act-writes.ts'
+import { adminCard, problem } from './admin-card.ts'
+
+/** Why it is done: for its own sake, or to take another change back. */
+export interface Doing {
+  readonly did: Change['did']
+  readonly undone?: ChangeId
+}
+
+/**
+ * Does an act on the account as it stands now. The roster's version is read before everything that is looked at, so that of two acts in
+ * the same instant the second is looked at again, on what the first has left.
+ */
+export async function applyAct(turn: Turn, act: AdminAct, { did, undone }: Doing): Promise<Answer> {
+  const { store } = turn
+  const version = await store.rosterVersion(turn.account.id)
+  const [account = turn.account, templates, everyone] = await Promise.all([
+    store.account(turn.account.id),
+    store.templates(turn.account.id),
+    store.people(turn.account.id, { includeDeactivated: true }),
+  ])
+  const roster = everyone.map(({ person }) => person)
+  const people = act.kind === 'save-people' ? act.people.map(({ person }) => roster.find(({ id }) => id === person.id)) : []
+  if (!stillAs(account, people, templates, act)) return changedMeanwhile(turn)
+  const wrong = problemOf(act, { roster, templates })
+  if (wrong) return { ...problem(turn, wrong), remember: {} }
+  const change: Change = { id: changeId(turn.newId()), account: account.id, at: turn.now, actor: turn.actor, did, act, people: [] }
+  const { buttons, pending } = openButtons(ownerOf(turn), takeBackButton(change, act))
+  const marks = {
+    changes: [change],
+    ...(undone && { undone: [{ change: undone, by: change.id }] }),
+    roster: { account: account.id, version },
+  }
+  return {
+    card: adminCard(turn, { kind: 'act', act, done: true }, buttons),
+    writes: bothWrites(actWrites(turn, account, act, everyone), { ...marks, pending }),
+    remember: {},
+    replaces: false,
+    ...(act.kind === 'lock' && { after: () => store.unlink(act.person.id) }),
+  }
+}
+
+interface Standing {
+  readonly roster: Parameters<typeof rosterProblem>[1]
+  readonly templates: Parameters<typeof templateProblem>[1]
+}
+
+/** What was right when it was shown may no longer be: a number or a name that somebody else was given since. */
+function problemOf(act: AdminAct, { roster, templates }: Standing): AdminProblem | undefined {
+  if (act.kind === 'save-people') return rosterProblem(act.people, roster)
+  if (act.kind !== 'save-template') return undefined
+  return templateProblem(act.template, templates)?.kind === 'name-taken' ? { kind: 'name-taken', text: act.template.name } : undefined
+}
+
+function takeBackButton({ id, did }: Change, act: AdminAct): readonly ButtonWish[] {
+  if (!reversed(act)) return []
+  const kind = did.kind === 'undo' ? 'redo' : 'undo'
+  return [{ verb: kind, label: { kind }, wish: { kind: 'reversal', reversal: { kind, change: id } }, forMs: lifetimes.adminUndo }]
+}
+
+function changedMeanwhile(turn: Turn): Answer {
+  return { ...shows({ ...frameOf(turn.me, turn.now), kind: 'closed', why: { kind: 'changed-meanwhile' } }), remember: {} }
+}
