@@ -8,7 +8,7 @@ import { plainName } from '../say/plain-name.ts'
 import { keptSentence, problemSentence, statusChoices } from '../say/week-form.ts'
 
 /** So many rows, filled to the brim, still fit what Teams takes. */
-export const mostDialogRows = 11
+export const mostDialogRows = 10
 
 const weekdays = [0, 1, 2, 3, 4, 5, 6] as const
 /** Days stand in two lines: seven in one are too narrow for a phone. */

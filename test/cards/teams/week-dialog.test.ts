@@ -15,6 +15,7 @@ const { AdaptiveCard, SerializationContext, Versions } = (AdaptiveCards as unkno
 
 const full = { days: [0, 1, 2, 3, 4, 5, 6], from: '09:00', until: '17:00', status: 'professional' }
 const long = { day: 4, start: 1020, lasts: 3780, status: 'private' } as const
+const longest = 'ä'.repeat(60)
 const form = 'f:1;messageid=1'
 
 describe.each(languages)('the week as inputs, in %s', (language) => {
@@ -27,7 +28,7 @@ describe.each(languages)('the week as inputs, in %s', (language) => {
   ).flat()
   const brim = weekDialogCard(
     {
-      account: account(),
+      account: account({ labels: { [language]: { private: longest, professional: longest, 'on-duty': longest } } }),
       schedule: week([long]),
       whom: person({ name: 'Maximiliane von und zu Hohenstein-Fürstenberg' }),
       form: 'x'.repeat(200),
