@@ -122,6 +122,18 @@ describe('the week that is drawn', () => {
     expect(timesOf(after, 5)).toBe('0-8 private, 8-12 on-duty, 12-24 private')
   })
 
+  test('is this week when no week looks different: a slot of the status that holds anyway', () => {
+    const card = planned(
+      'confirm',
+      { kind: 'add-slots', slots: [{ days: [5], start: 480, end: 720, status: 'private' }] },
+      { schedules: [] },
+    )
+    const [before, after] = weeksOf(card)
+    expect(after?.title).toBe('With this change')
+    expect(after?.days).toEqual(before?.days)
+    expect(after?.days[0]?.label).toBe('Mon 23')
+  })
+
   test('leaves temporary statuses out of a change of the schedule', () => {
     const overrides = [{ id: 'o' as never, status: 'private' as const, start: 0 as never, end: 4e12 as never }]
     const [, after] = weeksOf(

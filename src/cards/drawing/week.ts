@@ -25,15 +25,15 @@ export function heldWeek(voice: Voice, card: Extract<CardData, { kind: 'week' }>
 
 /**
  * The weekly schedule before and after a change, calendar and temporary statuses left out: the first week from now on in which they
- * differ. Both show all seven days, so that one look compares them.
+ * differ, else this one. Both show all seven days, so that one look compares them.
  */
 export function changedWeeks(voice: Voice, { before, after }: Difference): { readonly before: WeekView; readonly after: WeekView } {
   const weekOf = (profile: Profile, monday: LocalDate): Week =>
     weekFrom(monday, (date) => scheduleSegments(scheduleOn(profile, date), voice.account.outsideStatus, date))
-  let monday = mondayOf(voice.today)
-  for (let ahead = 0; ahead < weeksAhead && sameWeek(weekOf(before, monday), weekOf(after, monday)); ahead++) {
-    monday = addDays(monday, 7)
-  }
+  const thisWeek = mondayOf(voice.today)
+  const weeks = Array.from({ length: weeksAhead }, (_, ahead) => addDays(thisWeek, 7 * ahead))
+  // A slot of the outside status changes no drawing: then this week shows that nothing looks different.
+  const monday = weeks.find((each) => !sameWeek(weekOf(before, each), weekOf(after, each))) ?? thisWeek
   const next = weekOf(after, monday)
   const { schedule } = voice.texts
   return {
