@@ -27,7 +27,7 @@ export async function answerTap(tools: AnswerTools, answering: TapAnswering): Pr
     await replaceCard(tools, answering)
     return card ? { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card } } : note
   }
-  if (reply.card.kind === 'closed' && cardAt !== undefined) await takeButtonsOff(tools, from, cardAt)
+  if (reply.card.kind === 'closed' && cardAt !== undefined) await takeButtonsOff(tools, tools.openCards.take(from, cardAt))
   // The card stays; why nothing happened is said beside it, to whoever tapped it.
   if (reply.card.kind !== 'closed') await answerPrivatelyOrHere(tools, answering)
   return note

@@ -81,8 +81,9 @@ async function converseWith(tools: ConverseTools, incoming: Exclude<ForBot, { ki
 
 async function answered(tools: ConverseTools, from: From, subject: Subject, reply: Reply): Promise<Conversed> {
   // Words that answer a card ("yes", "never mind") leave it standing above them.
-  if (reply.replaces) await takeButtonsOff(tools, from)
+  const answeredCard = reply.replaces ? tools.openCards.take(from) : undefined
   await answerPrivatelyOrHere(tools, { from, subject, reply })
+  await takeButtonsOff(tools, answeredCard)
   return { kind: 'done' }
 }
 

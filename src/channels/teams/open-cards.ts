@@ -23,7 +23,7 @@ export interface OpenCards {
 
 type Whose = Pick<From, 'tenant' | 'user'>
 
-const mostCards = 1_000
+const mostCards = 300
 
 export function createOpenCards(): OpenCards {
   const open = new Map<string, OpenCard>()
