@@ -38,6 +38,7 @@ const packages = [
     rooms: ['cards', 'channels/web'],
     why: 'Templates are expanded in one place, and drawn in the page.',
   },
+  { name: 'papaparse', of: ['papaparse'], rooms: ['files'], why: 'Files are read and written in one place.' },
   { name: 'ops-sdk', of: ['pino', 'prom-client'], rooms: ['ops'], why: 'Logging and metrics can be swapped.' },
 ]
 
@@ -73,13 +74,14 @@ module.exports = {
       'The order of things; it names facts for cards, never words or SDKs.',
     ),
     only('http', applicationSurface, 'The door serves whoever mounts a route; it knows no channel.'),
+    only('files', [room('domain')], 'Bytes in, rows of cells out: it knows no channel and nothing of what the rows mean.'),
     only('store', applicationSurface, 'The store keeps what the ports name.'),
     only('ops', applicationSurface, 'Logs and metrics know ports, not rooms.'),
     ...['teams', 'slack', 'web', 'console'].map((channel) =>
       only(
         `channels/${channel}`,
         [
-          ...[room('application'), room('domain'), room('http'), room('cards'), room('texts'), room('ops')],
+          ...[room('application'), room('domain'), room('http'), room('cards'), room('texts'), room('ops'), room('files')],
           ...['^src/channels/[^/]+\\.ts$', `^src/config/${channel}\\.ts$`],
         ],
         'Channels stand side by side, each with its own settings: one can be removed without the others noticing.',

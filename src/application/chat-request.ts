@@ -2,6 +2,7 @@ import type { Actor } from '../domain/actor.ts'
 import type { AccountId, PendingId } from '../domain/ids.ts'
 import type { Language, Subject } from '../domain/person.ts'
 import type { Request } from '../domain/reading.ts'
+import type { TableFile } from '../domain/table-file.ts'
 import type { Zone } from '../domain/time.ts'
 import type { CardData, Verb } from '../cards/card-data.ts'
 
@@ -42,6 +43,8 @@ export type ChatInput =
   | { readonly kind: 'requests'; readonly requests: readonly Request[] }
   /** Nobody wrote yet, but the bot has just come here: it says what it does. `examples`: words to tap, in the person's language. */
   | { readonly kind: 'hello'; readonly examples: readonly string[] }
+  /** Somebody sent a file: the channel has fetched and read it. */
+  | { readonly kind: 'file'; readonly file: TableFile }
   | { readonly kind: 'click'; readonly verb: Verb; readonly id: PendingId; readonly values?: Readonly<Record<string, string>> }
 
 /** What goes back. `replaces` asks the channel to put the card in the place of the one that was clicked. */

@@ -1,6 +1,7 @@
 import { isYes } from '../understanding/commands/read-command.ts'
 import type { Subject } from '../domain/person.ts'
 import { actorOf } from '../domain/standing.ts'
+import { answerFile } from './admin/answer-file.ts'
 import { answerClick, closedBy } from './answer-click.ts'
 import { showHello } from './answer-query.ts'
 import { answerRequests } from './answer-requests.ts'
@@ -109,6 +110,8 @@ async function answerTurn(turn: Turn): Promise<Answer> {
       return showHello(turn, input.examples)
     case 'click':
       return answerClick(turn, input.id)
+    case 'file':
+      return answerFile(turn, input.file)
     default:
       return assertNever(input)
   }

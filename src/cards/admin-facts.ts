@@ -4,7 +4,9 @@ import type { Finding } from '../domain/doctor.ts'
 import type { Template } from '../domain/operation.ts'
 import type { Person, Profile } from '../domain/person.ts'
 import type { Effective, Refusal } from '../domain/plan-result.ts'
+import type { RowProblem } from '../domain/row-problem.ts'
 import type { Status } from '../domain/status.ts'
+import type { UnreadableBecause } from '../domain/table-file.ts'
 import type { Drift } from '../domain/templates.ts'
 import type { Instant } from '../domain/time.ts'
 
@@ -42,6 +44,17 @@ export type AdminFacts =
   | { readonly kind: 'doctor'; readonly findings: readonly Finding[]; readonly checked: number }
   | { readonly kind: 'act'; readonly act: AdminAct; readonly done: boolean; readonly meanwhile?: true }
   | { readonly kind: 'proposed'; readonly whom: Person }
+  /** What a roster file would do; names of the first few, problems of all rows. */
+  | {
+      readonly kind: 'roster-file'
+      readonly name: string
+      readonly added: readonly string[]
+      readonly changed: readonly string[]
+      readonly unchanged: number
+      readonly notNamed: number
+      readonly problems: readonly RowProblem[]
+      readonly ignored: readonly string[]
+    }
   | { readonly kind: 'problem'; readonly problem: AdminProblem }
 
 /** An admin's own mistakes; each sentence says what to write instead. */
@@ -57,6 +70,7 @@ export type AdminProblem =
   | { readonly kind: 'number-taken' | 'email-taken'; readonly text: string; readonly by: string }
   | { readonly kind: 'already' }
   | { readonly kind: 'on-or-off' }
+  | { readonly kind: 'file'; readonly name: string; readonly because: UnreadableBecause }
 
 /** One of many whom a change leaves as they are. */
 export interface LeftAsIs {

@@ -131,7 +131,8 @@ export type ButtonLabel =
         | 'next-page'
     }
   /** An admin's act: its button says the verb. */
-  | { readonly kind: 'act'; readonly act: AdminAct['kind'] }
+  /** `people`: how many of the roster, where it is said. */
+  | { readonly kind: 'act'; readonly act: AdminAct['kind']; readonly people?: number }
   | { readonly kind: 'fix'; readonly code: FindingCode; readonly name: string }
   | { readonly kind: 'confirm'; readonly operation: Operation['kind']; readonly people: number }
   | { readonly kind: 'until'; readonly end: SaidEnd; readonly at?: Instant }

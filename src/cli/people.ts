@@ -1,32 +1,40 @@
 import { readFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import type { Batch, Store } from '../application/ports.ts'
 import { profileWrite } from '../application/profile-write.ts'
-import { personId } from '../domain/ids.ts'
+import { rosterColumns } from '../application/roster/columns.ts'
+import { planRoster, type RosterPlan } from '../application/roster/plan-roster.ts'
+import { toRosterTable } from '../application/roster/to-table.ts'
+import { rowRemedy } from '../cards/say/row-problem.ts'
+import { freshProfile } from '../domain/fresh-profile.ts'
 import type { Account, Subject } from '../domain/person.ts'
+import type { RowProblem } from '../domain/row-problem.ts'
+import { readTable } from '../files/read-table.ts'
+import { writeTable } from '../files/write-table.ts'
+import { en } from '../texts/en/texts.ts'
 import { type Command, CommandProblem, type Shell } from './command.ts'
-import { readCsv, writeCsv } from './csv.ts'
-import { applyRow, columns, type RosterRow, type RowProblem, toRows, toTable } from './people-file.ts'
 import { commonOptions, pickAccount, readOptions } from './pick.ts'
 
 export const peopleImport: Command = {
   name: 'people import',
   takes: '<file.csv | -> [--account NAME]',
-  does: `add and change people from a file with the columns ${columns.join(', ')}; all rows or none`,
+  does: `add and change people from a file with the columns ${rosterColumns.join(', ')}; all rows or none`,
   async run(shell, args) {
     const { values, positionals } = readOptions(args, commonOptions)
     const [file] = positionals
     if (file === undefined) throw new CommandProblem('Which file? fmu people import people.csv')
     const store = await shell.store()
     const account = await pickAccount(store, values.account)
-    const { rows, problems } = toRows(readCsv(await readText(shell, file)))
-    const planned = await planRows(shell, store, account, rows)
-    const all = [...problems, ...planned.problems]
-    if (all.length > 0) {
-      for (const { line, column, value, remedy } of all) shell.problem(`line ${line}, ${column} "${value}": ${remedy}`)
-      shell.problem(`Nothing was imported: ${all.length} ${all.length === 1 ? 'cell needs' : 'cells need'} mending.`)
+    const read = readTable(file, await readBytes(shell, file))
+    if (read.kind === 'unreadable') throw new CommandProblem(en.files.unreadable[read.because]({ name: file }))
+    const planned = await planFile(shell, store, account, read.rows)
+    const { problems, ignored } = planned.plan
+    if (problems.length > 0) {
+      for (const problem of problems) shell.problem(sentenceOf(problem))
+      shell.problem(`Nothing was imported: ${problems.length} ${problems.length === 1 ? 'cell needs' : 'cells need'} mending.`)
       return 1
     }
+    if (ignored.length > 0) shell.problem(en.files.ignored({ columns: ignored.join(', ') }))
     const result = await store.commit(planned.batch)
     if (result.kind !== 'committed') throw new CommandProblem('Somebody changed these people at the same moment. Import again.')
     const { added, changed, unchanged } = planned
@@ -43,7 +51,7 @@ export const peopleExport: Command = {
     const { values } = readOptions(args, commonOptions)
     const store = await shell.store()
     const account = await pickAccount(store, values.account)
-    shell.out(writeCsv(toTable(await store.people(account.id, { includeDeactivated: true }))).trimEnd())
+    shell.out(writeTable(toRosterTable(await store.people(account.id, { includeDeactivated: true }))).trimEnd())
     return 0
   },
 }
@@ -62,71 +70,50 @@ export const peopleList: Command = {
   },
 }
 
-async function readText({ input }: Shell, file: string): Promise<string> {
-  if (file === '-') return text(input)
+async function readBytes({ input }: Shell, file: string): Promise<Uint8Array> {
+  if (file === '-') return buffer(input)
   try {
-    return await readFile(file, 'utf8')
+    return await readFile(file)
   } catch (error) {
     throw new CommandProblem(`The file ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
-interface PlannedRows {
+function sentenceOf(problem: RowProblem): string {
+  const { line, column, value } = problem
+  return `line ${line}, ${column} "${value}": ${rowRemedy(en, problem)}`
+}
+
+interface PlannedFile {
   readonly batch: Batch
-  readonly problems: readonly RowProblem[]
+  readonly plan: RosterPlan
   readonly added: number
   readonly changed: number
   readonly unchanged: number
 }
 
-async function planRows(shell: Shell, store: Store, account: Account, rows: readonly RosterRow[]): Promise<PlannedRows> {
+async function planFile(shell: Shell, store: Store, account: Account, table: readonly (readonly string[])[]): Promise<PlannedFile> {
   const now = (await shell.clock()).now()
-  const problems: RowProblem[] = []
-  const seen = new Map<string, number>()
-  const after: { readonly subject: Subject; readonly before: Subject | undefined }[] = []
-  for (const row of rows) {
-    const before = await matching(store, account, row)
-    const applied = applyRow(row, account.id, before, shell.newId)
-    if ('problems' in applied) {
-      problems.push(...applied.problems)
-      continue
-    }
-    const earlier = seen.get(applied.person.id)
-    if (earlier !== undefined) {
-      problems.push({ line: row.line, column: 'name', value: applied.person.name, remedy: `line ${earlier} is the same person` })
-    }
-    seen.set(applied.person.id, row.line)
-    after.push({ subject: { account, ...applied }, before })
-  }
-  const changes = after.filter(({ subject, before }) => JSON.stringify(before) !== JSON.stringify(subject))
-  const profiles = changes.map(({ subject, before }) => {
-    const version = (before?.profile.version ?? 0) + 1
-    return profileWrite({ ...subject, profile: { ...subject.profile, version } }, version - 1, now)
+  const version = await store.rosterVersion(account.id)
+  const people = await store.people(account.id, { includeDeactivated: true })
+  const plan = planRoster(table, { account: account.id, people, newId: shell.newId })
+  const profiles = plan.edits.map(({ person, settings }) => {
+    const before = people.find((each) => each.person.id === person.id)?.profile
+    const profile = { ...(before ?? freshProfile(person.id)), ...settings?.now, version: (before?.version ?? 0) + 1 }
+    return profileWrite({ account, person, profile }, profile.version - 1, now)
   })
-  const audit = changes.map(({ subject, before }) => ({
+  const audit = plan.edits.map(({ person, was }) => ({
     account: account.id,
     at: now,
     actor: { kind: 'operator' as const, source: 'console' as const },
-    what: before ? 'person-changed' : 'person-added',
-    person: subject.person.id,
+    what: was ? 'person-changed' : 'person-added',
+    person: person.id,
   }))
-  const added = changes.filter(({ before }) => !before).length
+  const added = plan.edits.filter(({ was }) => !was).length
   return {
-    batch: { at: now, people: changes.map(({ subject }) => subject.person), profiles, audit },
-    problems,
-    added,
-    changed: changes.length - added,
-    unchanged: after.length - changes.length,
+    batch: { at: now, roster: { account: account.id, version }, people: plan.edits.map(({ person }) => person), profiles, audit },
+    ...{ plan, added, changed: plan.edits.length - added, unchanged: plan.unchanged },
   }
-}
-
-/** The id names the person, else the e-mail, else a number. */
-async function matching(store: Store, account: Account, { cells }: RosterRow): Promise<Subject | undefined> {
-  if (cells.id !== undefined) return /^[\w.:-]{1,80}$/.test(cells.id) ? store.subject(account.id, personId(cells.id)) : undefined
-  const byEmail = cells.email === undefined ? undefined : await store.personByEmail(account.id, cells.email)
-  if (byEmail) return byEmail
-  const number = cells.mobile ?? cells.fixed
-  return number === undefined ? undefined : store.personByNumber(account.id, number)
 }
 
 function toLine({ person, profile }: Subject): string {

@@ -1,5 +1,5 @@
 import type { Template } from './operation.ts'
-import type { Account, Person } from './person.ts'
+import type { Account, Person, Profile, Subject } from './person.ts'
 import { sameValue } from './same-value.ts'
 
 /** What an admin changes that is nobody's own profile: a template, the roster, the account. Before and after, so it can be taken back. */
@@ -15,6 +15,15 @@ export interface PersonEdit {
   /** Absent = somebody new. */
   readonly was?: Person
   readonly person: Person
+  /** What only a roster file sets besides the person; absent = as it is. */
+  readonly settings?: { readonly was: RosterSettings; readonly now: RosterSettings }
+}
+
+/** The part of a profile that the roster keeps (DOMAIN §2). */
+export type RosterSettings = Pick<Profile, 'managed' | 'fmuActive' | 'mayChangeStatus' | 'mayChangeNotifications'>
+
+export function rosterSettingsOf({ managed, fmuActive, mayChangeStatus, mayChangeNotifications }: Profile): RosterSettings {
+  return { managed, fmuActive, mayChangeStatus, mayChangeNotifications }
 }
 
 /** What takes the act back; a lock is not taken back, the person links again. */
@@ -31,7 +40,11 @@ export function reversed(act: AdminAct): AdminAct | undefined {
     case 'save-people':
       return {
         kind: 'save-people',
-        people: act.people.map(({ was, person }) => ({ was: person, person: was ?? { ...person, deactivated: true } })),
+        people: act.people.map(({ was, person, settings }) => ({
+          was: person,
+          person: was ?? { ...person, deactivated: true },
+          ...(was && settings && { settings: { was: settings.now, now: settings.was } }),
+        })),
       }
     case 'always-confirm':
       return { kind: 'always-confirm', on: !act.on }
@@ -43,12 +56,18 @@ export function reversed(act: AdminAct): AdminAct | undefined {
 /** Whether the account is left without an admin who acts: the last one cannot leave (DOMAIN §2). */
 export function losesLastAdmin(edits: readonly PersonEdit[], everyone: readonly Person[]): boolean {
   const acts = ({ role, deactivated }: Person): boolean => role === 'account-admin' && !deactivated
-  const after = everyone.map((person) => edits.find((edit) => edit.person.id === person.id)?.person ?? person)
+  const edited = new Map(edits.map(({ person }) => [person.id, person]))
+  const after = everyone.map((person) => edited.get(person.id) ?? person)
   return everyone.some(acts) && !after.some(acts)
 }
 
-/** Whether the account still stands as it did when the act was shown. */
-export function stillAs(account: Account, people: readonly (Person | undefined)[], templates: readonly Template[], act: AdminAct): boolean {
+/** Whether the account still stands as it did when the act was shown; `people` as those of the act stand now, in its order. */
+export function stillAs(
+  account: Account,
+  people: readonly (Subject | undefined)[],
+  templates: readonly Template[],
+  act: AdminAct,
+): boolean {
   switch (act.kind) {
     case 'save-template': {
       const present = templates.find(({ id }) => id === act.template.id)
@@ -60,7 +79,11 @@ export function stillAs(account: Account, people: readonly (Person | undefined)[
         act.template,
       )
     case 'save-people':
-      return act.people.every(({ was }, index) => sameValue(people[index], was))
+      return act.people.every(({ was, settings }, index) => {
+        const present = people[index]
+        if (!sameValue(present?.person, was)) return false
+        return !present || !settings || sameValue(rosterSettingsOf(present.profile), settings.was)
+      })
     case 'always-confirm':
       return account.alwaysConfirm !== act.on
     case 'lock':

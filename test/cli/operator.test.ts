@@ -74,11 +74,11 @@ describe('people', () => {
   test('every wrong cell is named with its line and what to write; nothing is imported', async () => {
     const refused = await operator.run(
       ['people', 'import', '-'],
-      'name;email;mobil;fixed;role;managed\nAnn;nowhere;;02 555;boss;maybe\n;bob@example.com;;;;yes\n',
+      'name;email;mobille;fixed;role;managed\nAnn;nowhere;;02 555;boss;maybe\n;bob@example.com;;;;yes\n',
     )
     expect(refused.code).toBe(1)
     expect(refused.problems.split('\n')).toEqual([
-      'line 1, mobil "mobil": did you mean "mobile"?',
+      'line 1, mobille "mobille": did you mean "mobile"?',
       'line 2, email "nowhere": write an e-mail address',
       'line 2, fixed "02 555": write it with its country code, as +3225550101',
       'line 2, role "boss": write one of: employee, reception, team-admin, account-admin',
@@ -91,7 +91,7 @@ describe('people', () => {
     expect(await operator.store.people('company' as never)).toEqual([])
   })
 
-  test('the same person twice is a problem of the second row', async () => {
+  test('the same person twice is a problem of both rows', async () => {
     await operator.run(['people', 'import', '-'], roster)
     const refused = await operator.run(['people', 'import', '-'], 'name,email\nAnn,ann@example.com\nAnna,ann@example.com\n')
     expect(refused.problems).toContain('line 3, name "Anna": line 2 is the same person')

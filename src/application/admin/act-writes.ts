@@ -1,7 +1,11 @@
-import type { AdminAct } from '../../domain/admin-act.ts'
+import type { AdminAct, PersonEdit } from '../../domain/admin-act.ts'
+import type { Change, PersonChange } from '../../domain/change.ts'
 import { freshProfile } from '../../domain/fresh-profile.ts'
 import { assertNever, noticeId } from '../../domain/ids.ts'
 import type { Notice } from '../../domain/notice.ts'
+import { noticesOfChange } from '../../domain/notices.ts'
+import { differenceOf } from '../../domain/plan.ts'
+import { sameValue } from '../../domain/same-value.ts'
 import type { Account, Person, Profile, Subject } from '../../domain/person.ts'
 import { type Instant, instant } from '../../domain/time.ts'
 import { lifetimes } from '../buttons.ts'
@@ -10,7 +14,7 @@ import { profileWrite } from '../profile-write.ts'
 import type { Turn, Writes } from '../turn.ts'
 
 /** What an act writes to roster, templates and account, with its lines of the audit and who is told. */
-export function actWrites(turn: Turn, account: Account, act: AdminAct, everyone: readonly Subject[]): Writes {
+export function actWrites(turn: Turn, account: Account, change: Change, act: AdminAct, everyone: readonly Subject[]): Writes {
   const { actor, now } = turn
   const audit = (person?: Person): NonNullable<Writes['audit']>[number] => ({
     account: account.id,
@@ -31,8 +35,11 @@ export function actWrites(turn: Turn, account: Account, act: AdminAct, everyone:
     case 'save-people':
       return {
         people: act.people.map(({ person }) => person),
-        profiles: act.people.flatMap(({ person }) => firstProfile(turn, person, everyone)),
-        notices: act.people.flatMap(({ person, was }) => (isNewAdmin(person, was) ? adminNotices(turn, person, everyone) : [])),
+        profiles: profilesOf(turn, account, change, act.people, everyone),
+        notices: [
+          ...noticesOfChange(change, subjectsAfter(account, change, act.people), now, turn.newId),
+          ...act.people.flatMap(({ person, was }) => (isNewAdmin(person, was) ? adminNotices(turn, person, everyone) : [])),
+        ],
         audit: act.people.map(({ person }) => audit(person)),
       }
     default:
@@ -40,10 +47,40 @@ export function actWrites(turn: Turn, account: Account, act: AdminAct, everyone:
   }
 }
 
-function firstProfile(turn: Turn, person: Person, everyone: readonly Subject[]): readonly ProfileWrite[] {
-  if (everyone.some((known) => known.person.id === person.id)) return []
-  const profile: Profile = { ...freshProfile(person.id), version: 1 }
-  return [profileWrite({ account: turn.account, person, profile }, 0, turn.now)]
+/** Whose settings the file changes, as of a change like any other: they are told, and their history has it. */
+export function settingsChanged(act: AdminAct, people: readonly (Subject | undefined)[], now: Instant): readonly PersonChange[] {
+  if (act.kind !== 'save-people') return []
+  return act.people.flatMap(({ settings }, index) => {
+    const subject = people[index]
+    if (!subject || !settings || sameValue(settings.was, settings.now)) return []
+    const { before, after, parts } = differenceOf(subject, settings.now, now)
+    return [{ person: subject.person.id, before, after, parts }]
+  })
+}
+
+function subjectsAfter(account: Account, { people }: Change, edits: readonly PersonEdit[]): readonly Subject[] {
+  const byId = new Map(edits.map(({ person }) => [person.id, person]))
+  return people.flatMap(({ person: id, after: profile }) => {
+    const person = byId.get(id)
+    return person ? [{ account, person, profile }] : []
+  })
+}
+
+function profilesOf(
+  turn: Turn,
+  account: Account,
+  change: Change,
+  edits: readonly PersonEdit[],
+  everyone: readonly Subject[],
+): readonly ProfileWrite[] {
+  const known = new Set(everyone.map(({ person }) => person.id))
+  const first = edits.flatMap(({ person, settings }) => {
+    if (known.has(person.id)) return []
+    const profile: Profile = { ...freshProfile(person.id), ...settings?.now, version: 1 }
+    return [profileWrite({ account, person, profile }, 0, turn.now)]
+  })
+  const moved = subjectsAfter(account, change, edits).map((subject) => profileWrite(subject, subject.profile.version - 1, turn.now))
+  return [...first, ...moved]
 }
 
 function isNewAdmin(person: Person, was: Person | undefined): boolean {

@@ -6,7 +6,7 @@ import { templateProblem } from '../../domain/templates.ts'
 import type { AdminProblem } from '../../cards/card-data.ts'
 import { type ButtonWish, lifetimes, openButtons } from '../buttons.ts'
 import { type Answer, bothWrites, frameOf, ownerOf, shows, type Turn } from '../turn.ts'
-import { actWrites } from './act-writes.ts'
+import { actWrites, settingsChanged } from './act-writes.ts'
 import { adminCard, problem } from './admin-card.ts'
 
 /** Why it is done: for its own sake, or to take another change back. */
@@ -28,11 +28,13 @@ export async function applyAct(turn: Turn, act: AdminAct, { did, undone }: Doing
     store.people(turn.account.id, { includeDeactivated: true }),
   ])
   const roster = everyone.map(({ person }) => person)
-  const people = act.kind === 'save-people' ? act.people.map(({ person }) => roster.find(({ id }) => id === person.id)) : []
+  const known = new Map(everyone.map((subject) => [subject.person.id, subject]))
+  const people = act.kind === 'save-people' ? act.people.map(({ person }) => known.get(person.id)) : []
   if (!stillAs(account, people, templates, act)) return changedMeanwhile(turn)
   const wrong = problemOf(act, { roster, templates })
   if (wrong) return { ...problem(turn, wrong), remember: {} }
-  const change: Change = { id: changeId(turn.newId()), account: account.id, at: turn.now, actor: turn.actor, did, act, people: [] }
+  const head = { id: changeId(turn.newId()), account: account.id, at: turn.now, actor: turn.actor, did, act }
+  const change: Change = { ...head, people: settingsChanged(act, people, turn.now) }
   const { buttons, pending } = openButtons(ownerOf(turn), takeBackButton(change, act))
   const marks = {
     changes: [change],
@@ -41,7 +43,7 @@ export async function applyAct(turn: Turn, act: AdminAct, { did, undone }: Doing
   }
   return {
     card: adminCard(turn, { kind: 'act', act, done: true }, buttons),
-    writes: bothWrites(actWrites(turn, account, act, everyone), { ...marks, pending }),
+    writes: bothWrites(actWrites(turn, account, change, act, everyone), { ...marks, pending }),
     remember: {},
     replaces: false,
     ...(act.kind === 'lock' && { after: () => store.unlink(act.person.id) }),

@@ -41,7 +41,7 @@ function buttonTitle(voice: Voice, label: ButtonLabel, as: 'answer' | 'offer'): 
     case 'example':
       return plainName(label.text)
     case 'act':
-      return voice.texts.admin.actButtons[label.act]
+      return label.people === undefined ? voice.texts.admin.actButtons[label.act] : voice.texts.files.save({ count: label.people })
     case 'fix':
       return voice.texts.words.labelled({ label: voice.texts.admin.fixButtons[label.code], text: plainName(label.name) })
     default:

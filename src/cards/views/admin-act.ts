@@ -5,6 +5,9 @@ import { spokenSlotsPhrase } from '../say/slots.ts'
 import { plainName } from '../say/plain-name.ts'
 import type { Voice } from '../say/voice.ts'
 
+/** More than these are counted, not named. */
+const mostNamed = 5
+
 /** What would change, as a question, or what has. */
 export function actSentence(voice: Voice, act: AdminAct, done: boolean): string {
   const what = actPhrase(voice, act)
@@ -20,6 +23,7 @@ function actPhrase(voice: Voice, act: AdminAct): string {
     case 'remove-template':
       return acts.removeTemplate({ name: plainName(act.template.name) })
     case 'save-people':
+      if (act.people.length > mostNamed) return voice.texts.files.saved({ count: act.people.length })
       return voice.texts.formats.sequence(act.people.map((edit) => personPhrase(voice, edit)))
     case 'always-confirm':
       return act.on ? acts.confirmOn : acts.confirmOff

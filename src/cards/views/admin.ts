@@ -11,6 +11,7 @@ import { factOf, pageNotes } from './admin-fact.ts'
 import { boardView, peopleFacts, personFacts } from './admin-people.ts'
 import { driftFacts, templateView, templatesFacts } from './admin-templates.ts'
 import { refusalSentence } from './refusal.ts'
+import { rosterFileView } from './roster-file.ts'
 
 type AdminCard = Extract<CardData, { kind: 'admin' }>
 type Said = Pick<View, 'headline'> & Partial<View>
@@ -56,6 +57,8 @@ function saidOf(voice: Voice, { about }: AdminCard): Said {
       return { headline: actSentence(voice, about.act, about.done), follow: about.meanwhile ? [changes.changedMeanwhile] : [] }
     case 'proposed':
       return { headline: admin.proposed({ name: plainName(about.whom.name) }) }
+    case 'roster-file':
+      return rosterFileView(voice, about)
     case 'problem':
       return problemSaid(voice, about.problem)
     default:
@@ -87,6 +90,8 @@ function problemSaid(voice: Voice, problem: AdminProblem): Said {
     case 'number-taken':
     case 'email-taken':
       return { headline: admin.problems[problem.kind]({ text: plainName(problem.text), by: plainName(problem.by) }) }
+    case 'file':
+      return { headline: voice.texts.files.unreadable[problem.because]({ name: plainName(problem.name) }) }
     case 'slots-refused':
       return { headline: refusalSentence(voice, problem.refusal, [], false) }
     case 'name-missing':

@@ -4,6 +4,7 @@ import { deAsk } from './ask.ts'
 import { deAssumed } from './assumed.ts'
 import { deButtons } from './buttons.ts'
 import { deChanges } from './changes.ts'
+import { deFiles } from './files.ts'
 import { deFormats } from './formats.ts'
 import { deHelp } from './help.ts'
 import { deMoments } from './moments.ts'
@@ -28,5 +29,6 @@ export const de: Texts = {
   buttons: deButtons,
   help: deHelp,
   admin: deAdmin,
+  files: deFiles,
   weekForm: deWeekForm,
 }

@@ -3,6 +3,7 @@ import { enAsk } from './ask.ts'
 import { enAssumed } from './assumed.ts'
 import { enButtons } from './buttons.ts'
 import { enChanges } from './changes.ts'
+import { enFiles } from './files.ts'
 import { enFormats } from './formats.ts'
 import { enHelp } from './help.ts'
 import { enMoments } from './moments.ts'
@@ -28,6 +29,7 @@ export const en = {
   buttons: enButtons,
   help: enHelp,
   admin: enAdmin,
+  files: enFiles,
   weekForm: enWeekForm,
 }
 

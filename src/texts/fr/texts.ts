@@ -4,6 +4,7 @@ import { frAsk } from './ask.ts'
 import { frAssumed } from './assumed.ts'
 import { frButtons } from './buttons.ts'
 import { frChanges } from './changes.ts'
+import { frFiles } from './files.ts'
 import { frFormats } from './formats.ts'
 import { frHelp } from './help.ts'
 import { frMoments } from './moments.ts'
@@ -29,6 +30,7 @@ export const fr: Texts = {
     buttons: frButtons,
     help: frHelp,
     admin: frAdmin,
+    files: frFiles,
     weekForm: frWeekForm,
   }),
   formats: frFormats,

@@ -4,6 +4,7 @@ import { nlAsk } from './ask.ts'
 import { nlAssumed } from './assumed.ts'
 import { nlButtons } from './buttons.ts'
 import { nlChanges } from './changes.ts'
+import { nlFiles } from './files.ts'
 import { nlFormats } from './formats.ts'
 import { nlHelp } from './help.ts'
 import { nlMoments } from './moments.ts'
@@ -28,5 +29,6 @@ export const nl: Texts = {
   buttons: nlButtons,
   help: nlHelp,
   admin: nlAdmin,
+  files: nlFiles,
   weekForm: nlWeekForm,
 }

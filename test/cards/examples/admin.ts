@@ -64,6 +64,29 @@ export const adminCards: Readonly<Record<string, CardData>> = {
       button('choose', { kind: 'fix', code: 'FMU_INACTIVE', name: jan.name }),
     ],
   ),
+  'admin-roster-file': card(
+    {
+      ...{ kind: 'roster-file', name: 'people.csv', unchanged: 40, notNamed: 2, ignored: ['shoe size'] },
+      added: ['Jan Claes', hostile.name, 'Lies Maes', 'Piet', 'Mia', 'Noa', 'Bo'],
+      changed: [anna.name],
+      problems: [
+        { line: 4, column: 'mobile', value: '0470 12', because: { kind: 'bad-number' } },
+        { line: 7, column: 'email', value: 'emma@demo.example', because: { kind: 'taken', by: hostile.name } },
+        { line: 9, column: 'role', value: '<!here>', because: { kind: 'one-of', choices: ['employee', 'reception'] } },
+      ],
+    },
+    [button('confirm', { kind: 'act', act: 'save-people', people: 8 }), changeNothing],
+  ),
+  'admin-roster-file-same': card({
+    ...{ kind: 'roster-file', name: 'people.csv', unchanged: 40, notNamed: 0, ignored: [] },
+    ...{ added: [], changed: [], problems: [] },
+  }),
+  'admin-file-workbook': card({ kind: 'problem', problem: { kind: 'file', name: 'people.xlsx', because: 'workbook' } }),
+  'admin-save-many': card({
+    kind: 'act',
+    act: { kind: 'save-people', people: Array.from({ length: 8 }, () => ({ person: jan })) },
+    done: true,
+  }),
   'admin-doctor-well': card({ kind: 'doctor', checked: 24, findings: [] }),
   'admin-save-template': card({ kind: 'act', act: { kind: 'save-template', template: early }, done: false }, [
     button('confirm', { kind: 'act', act: 'save-template' }),
