@@ -27,7 +27,7 @@ export async function answerTap(tools: AnswerTools, answering: TapAnswering): Pr
     await replaceCard(tools, answering)
     return card ? { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card } } : note
   }
-  if (reply.card.kind === 'closed' && cardAt !== undefined) await takeButtonsOff(tools, tools.openCards.take(from, cardAt))
+  if (reply.card.kind === 'closed' && cardAt !== undefined) await takeButtonsOff(tools, from, tools.openCards.of(from, cardAt))
   // The card stays; why nothing happened is said beside it, to whoever tapped it.
   if (reply.card.kind !== 'closed') await answerPrivatelyOrHere(tools, answering)
   return note
@@ -37,7 +37,7 @@ export async function answerTap(tools: AnswerTools, answering: TapAnswering): Pr
 async function replaceCard({ port, pace, log, openCards }: AnswerTools, { from, reply, cardAt }: TapAnswering): Promise<boolean> {
   if (cardAt === undefined || from.where !== 'personal' || pace.take(from) > 0) return false
   const message: Outgoing = toMessage(reply.card, reply.language, log)
-  openCards.take(from, cardAt)
+  openCards.forget(from, openCards.of(from, cardAt))
   const outcome = await port.update(from, cardAt, message)
   if (outcome.kind !== 'sent') log.warn('teams.card-not-replaced', { outcome: outcome.kind, because: outcome.because })
   if (outcome.kind === 'sent') openCards.keep(from, { place: from, activity: cardAt, card: reply.card, language: reply.language })

@@ -1,5 +1,5 @@
 import type { Reply } from '../../application/chat-request.ts'
-import type { Log, Store } from '../../application/ports.ts'
+import type { Clock, Log, Store } from '../../application/ports.ts'
 import type { Language, Subject } from '../../domain/person.ts'
 import { teamsTextsFor } from '../../texts/teams.ts'
 import { deliver, type DeliverTools } from './deliver.ts'
@@ -11,6 +11,7 @@ import type { Outgoing, Place, Sending } from './teams-port.ts'
 
 export interface AnswerTools extends DeliverTools {
   readonly store: Store
+  readonly clock: Clock
   readonly log: Log
   readonly openCards: OpenCards
 }

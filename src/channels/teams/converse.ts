@@ -80,10 +80,10 @@ async function converseWith(tools: ConverseTools, incoming: Exclude<ForBot, { ki
 }
 
 async function answered(tools: ConverseTools, from: From, subject: Subject, reply: Reply): Promise<Conversed> {
-  // Words that answer a card ("yes", "never mind") leave it standing above them.
-  const answeredCard = reply.replaces ? tools.openCards.take(from) : undefined
+  const waiting = tools.openCards.of(from)
   await answerPrivatelyOrHere(tools, { from, subject, reply })
-  await takeButtonsOff(tools, answeredCard)
+  // Words that answered a card ("yes", "never mind") stand below it, and it still has its buttons.
+  if (reply.replaces) await takeButtonsOff(tools, from, waiting)
   return { kind: 'done' }
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ChatInput, ChatRequest, Reply } from '../../application/chat-request.ts'
 import type { Application } from '../../application/create-application.ts'
-import type { Clock } from '../../application/ports.ts'
 import { renderText } from '../../cards/plain-text.ts'
 import { mostDialogRows, weekDialogCard, type WeekDialogFacts } from '../../cards/teams/week-dialog.ts'
 import { assertNever, type PersonId, pendingId } from '../../domain/ids.ts'
@@ -19,7 +18,6 @@ import type { InvokeAnswer } from './teams-port.ts'
 
 export interface DialogTools extends AnswerTools {
   readonly application: Pick<Application, 'handle'>
-  readonly clock: Clock
 }
 
 interface Asked {
@@ -112,8 +110,6 @@ async function answered(tools: DialogTools, asked: Asked, key: string, input: Ch
   const { card, language } = reply
   if (card.kind === 'closed' && card.why.kind === 'dismissed') return closedDialog
   if (card.kind === 'done' && (await answerPrivatelyOrHere(tools, { from, subject, reply }))) return closedDialog
-  // Words that answer now mean what the dialog shows, not an older card in the chat.
-  if (card.buttons.length > 0) tools.openCards.take(from)
   const json = toDialogCard(card, language, tools.log)
   return json ? cardDialog(textsFor(language).weekForm.weekTitle, json) : lineDialog(renderText(card, language))
 }

@@ -1,4 +1,4 @@
-import type { CardData } from '../../cards/card-data.ts'
+import type { Button, CardData } from '../../cards/card-data.ts'
 import type { Language } from '../../domain/person.ts'
 import type { From } from './incoming.ts'
 import type { Place } from './teams-port.ts'
@@ -17,8 +17,10 @@ export interface OpenCard {
  */
 export interface OpenCards {
   keep(whose: Whose, card: OpenCard): void
-  /** Forgets it; `activity`: only when that message holds it. */
-  take(whose: Whose, activity?: string): OpenCard | undefined
+  /** `activity`: only when that message holds it. */
+  of(whose: Whose, activity?: string): OpenCard | undefined
+  /** Unless another card waits by now. */
+  forget(whose: Whose, card: OpenCard | undefined): void
 }
 
 type Whose = Pick<From, 'tenant' | 'user'>
@@ -30,18 +32,23 @@ export function createOpenCards(): OpenCards {
   const keyOf = ({ tenant, user }: Whose): string => `${tenant} ${user}`
   return {
     keep(whose, card) {
-      const waits = card.card.buttons.some(({ verb }) => verb === 'confirm' || verb === 'dismiss')
-      if (!waits || card.activity === '') return
+      if (!buttonThatWaits(card) || card.activity === '') return
       open.delete(keyOf(whose))
       open.set(keyOf(whose), card)
       const [oldest] = open.keys()
       if (open.size > mostCards && oldest !== undefined) open.delete(oldest)
     },
-    take(whose, activity) {
+    of(whose, activity) {
       const card = open.get(keyOf(whose))
-      if (!card || (activity !== undefined && card.activity !== activity)) return undefined
-      open.delete(keyOf(whose))
-      return card
+      return activity === undefined || card?.activity === activity ? card : undefined
+    },
+    forget(whose, card) {
+      if (card && open.get(keyOf(whose)) === card) open.delete(keyOf(whose))
     },
   }
+}
+
+/** The button that tells whether a card still waits: when one of a card is done, the others are closed with it. */
+export function buttonThatWaits({ card }: OpenCard): Button | undefined {
+  return card.buttons.find(({ verb }) => verb === 'confirm' || verb === 'dismiss')
 }

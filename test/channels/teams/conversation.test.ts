@@ -170,6 +170,32 @@ describe('a card whose answer came in words, or too late', () => {
     expect(app.complaints.join()).toContain('teams.buttons-left')
   })
 
+  test('words that answered an older card, delivered again, leave a newer one alone', async () => {
+    await asked()
+    const yes = teams.say('emma', 'yes')
+    await ok(yes)
+    await ok(teams.say('emma', 'schedule private on sunday 9-17'))
+    await ok(yes)
+    expect(updates()).toHaveLength(1)
+    await ok(teams.say('emma', 'never mind'))
+    expect(updates()).toHaveLength(2)
+  })
+
+  test('when somebody changed meanwhile: a fresh card, and the old one without buttons', async () => {
+    const card = await asked()
+    await app.application.handle({
+      ...{ account: demoAccount.id, language: 'en', key: 'web-1', conversation: { channel: 'web', id: 'w', kind: 'personal' } },
+      actor: { kind: 'person', person: personId('demo-emma'), account: demoAccount.id, role: 'employee', adminOf: [], source: 'web' },
+      input: { kind: 'text', text: 'beep off' },
+    })
+    await ok(teams.say('emma', 'yes'))
+    expect(updates().map(({ path }) => path)).toEqual([expect.stringContaining(card.id)])
+    const fresh = news().at(-2)!
+    expect(cardOf(fresh).actions!.map(({ verb }) => verb)).toContain('confirm')
+    await ok(teams.say('emma', 'never mind'))
+    expect(updates().at(-1)!.path).toContain(fresh.id)
+  })
+
   test('other words, and other people’s, leave it alone', async () => {
     await asked()
     await ok(teams.say('emma', 'status'))

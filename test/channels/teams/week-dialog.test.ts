@@ -136,6 +136,14 @@ describe('the week as inputs', () => {
     expect([(await profile('emma')).version, news().length]).toEqual([1, 0])
   })
 
+  test('words drop what the dialog shows, and leave an older card in the chat as it is', async () => {
+    expect((await app.post(teams.say('emma', 'schedule private on sunday 9-17'))).status).toBe(200)
+    await submitted('emma', { ...titled(await open('emma'), 'Show the change').data, ...row(0, [6], '09:00', '12:00', 'private') })
+    expect((await app.post(teams.say('emma', 'never mind'))).status).toBe(200)
+    expect(news().map(({ method }) => method)).toEqual(['POST', 'POST'])
+    expect((await profile('emma')).version).toBe(1)
+  })
+
   test('the same week: nothing to do, and it says so', async () => {
     const answer = await submitted('emma', { ...titled(await open('emma'), 'Show the change').data, ...saturday })
     expect(buttonsOf(cardOf(answer))).toEqual([])
