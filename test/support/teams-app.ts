@@ -18,11 +18,11 @@ export const monday10 = Date.parse('2026-11-23T10:00:00+01:00')
 const app = { appId, appType: 'SingleTenant', appPassword: 'not-a-secret', tenantId: tenant } as const
 
 /** The real SDK with real signatures, pointed at the stand-in. Tokens are judged by the machine's clock, as the SDK does. */
-export function standInPort(service: TeamsService): TeamsPort {
+export function standInPort(service: TeamsService, answerMs?: number): TeamsPort {
   return createBotbuilderPort({
     teams: app,
     clock: { now: () => instant(Date.now()) },
-    standIn: { openIdMetadata: service.openIdMetadata, credentials: noLogin as never },
+    standIn: { openIdMetadata: service.openIdMetadata, credentials: noLogin as never, ...(answerMs !== undefined && { answerMs }) },
   })
 }
 

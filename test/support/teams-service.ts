@@ -37,8 +37,8 @@ export interface ActionJson {
   readonly fallback: { readonly type: string; readonly data: { readonly verb: string; readonly id: string } }
 }
 
-/** How a request is answered; "reset" cuts the line instead, after it was taken in; "none" lets one request pass. */
-export type Fault = { readonly status: number; readonly headers?: Readonly<Record<string, string>> } | 'reset' | 'none'
+/** How a request is answered; "reset" cuts the line instead, after it was taken in; "silence" never answers; "none" lets one pass. */
+export type Fault = { readonly status: number; readonly headers?: Readonly<Record<string, string>> } | 'reset' | 'silence' | 'none'
 
 /** A stand-in of the Bot Connector service and of the login service that signs its tokens, on this machine, with keys of its own. */
 export interface TeamsService {
@@ -93,6 +93,7 @@ export async function startTeamsService(): Promise<TeamsService> {
       request.socket.destroy()
       return
     }
+    if (fault === 'silence') return
     if (fault && fault !== 'none') json(response, fault.status, { error: { code: 'StandIn', message: 'as told' } }, fault.headers)
     else if (user !== undefined) lookUp(response, decodeURIComponent(user))
     else json(response, method === 'PUT' ? 200 : 201, { id })

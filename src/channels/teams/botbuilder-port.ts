@@ -13,7 +13,7 @@ export interface BotbuilderOptions {
   readonly teams?: AppCredentials
   readonly clock: Clock
   /** For a stand-in of Microsoft's services on this machine. */
-  readonly standIn?: { readonly openIdMetadata: string; readonly credentials: Credentials }
+  readonly standIn?: { readonly openIdMetadata: string; readonly credentials: Credentials; readonly answerMs?: number }
 }
 
 /** Who signs what Teams posts, and whom the bot's own tokens are for. */
@@ -22,7 +22,7 @@ const issuer = 'https://api.botframework.com'
 /** The port on botbuilder's CloudAdapter. */
 export function createBotbuilderPort({ teams, clock, standIn }: BotbuilderOptions): TeamsPort {
   const development = teams === undefined || standIn !== undefined
-  const authentication = new OneTryAuthentication(settingsOf(teams, standIn?.openIdMetadata), standIn?.credentials)
+  const authentication = new OneTryAuthentication(settingsOf(teams, standIn?.openIdMetadata), standIn?.credentials, standIn?.answerMs)
   const adapter = new Adapter(authentication)
   const proven = createProvenTokens<Proof>()
 

@@ -6,7 +6,7 @@ type Factory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnect
 export type Connector = Awaited<ReturnType<Factory['create']>>
 
 /** As long as the service may take to answer one request, in milliseconds; below the lease of a notice that is being sent. */
-const answerMs = 15_000
+const usualAnswerMs = 15_000
 
 /**
  * The SDK's authentication, whose connectors send every request once. As shipped they send it up to four times when an answer is lost
@@ -17,9 +17,12 @@ export class OneTryAuthentication extends ConfigurationBotFrameworkAuthenticatio
   readonly #connectors = new Map<string, Promise<Connector>>()
   #userTokenClient: ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']> | undefined
 
-  // eslint-disable-next-line @typescript-eslint/no-useless-constructor -- settings and credentials only: the SDK's further options would undo the above
-  constructor(settings: Settings, credentials?: Credentials) {
+  readonly #answerMs: number
+
+  /** Settings and credentials only: the SDK's further options would undo the above. */
+  constructor(settings: Settings, credentials?: Credentials, answerMs = usualAnswerMs) {
     super(settings, credentials)
+    this.#answerMs = answerMs
   }
 
   override async authenticateRequest(...request: Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>) {
@@ -42,7 +45,7 @@ export class OneTryAuthentication extends ConfigurationBotFrameworkAuthenticatio
       const key = `${serviceUrl} ${audience}`
       const known = this.#connectors.get(key)
       if (known) return known
-      const made = create(serviceUrl, audience).then(withOneTry)
+      const made = create(serviceUrl, audience).then((connector) => withOneTry(connector, this.#answerMs))
       this.#connectors.set(key, made)
       made.catch(() => this.#connectors.delete(key))
       return made
@@ -53,7 +56,7 @@ export class OneTryAuthentication extends ConfigurationBotFrameworkAuthenticatio
 
 interface PipelineRequest {
   url: string
-  timeout: number
+  abortSignal?: AbortSignal
   readonly headers: { get(name: string): string | undefined; delete(name: string): void }
 }
 
@@ -68,20 +71,27 @@ interface Pipeline {
 /** Set on a request, it becomes the query parameter that makes the message a targeted one; the SDK knows no parameter for it. */
 export const targetedHeader = 'x-fmu-targeted'
 
-function withOneTry(connector: Connector): Connector {
+function withOneTry(connector: Connector, answerMs: number): Connector {
   const { pipeline } = (connector as unknown as { readonly client: { readonly pipeline: Pipeline } }).client
   // Should the SDK ever name it otherwise, starting fails: better than messages that come four times.
   if (pipeline.removePolicy({ name: 'defaultRetryPolicy' }).length === 0) throw new Error('the connector has no retry policy to remove')
   pipeline.removePolicy({ name: 'redirectPolicy' })
   pipeline.addPolicy({
     name: 'fmu-one-try',
-    sendRequest: (request, next) => {
-      request.timeout = answerMs
+    sendRequest: async (request, next) => {
+      // The SDK's own timer runs on when the line is cut, and holds up a process that wants to stop.
+      const given = new AbortController()
+      const timer = setTimeout(() => given.abort(), answerMs)
+      request.abortSignal = given.signal
       if (request.headers.get(targetedHeader) !== undefined) {
         request.headers.delete(targetedHeader)
         request.url += `${request.url.includes('?') ? '&' : '?'}isTargetedActivity=true`
       }
-      return next(request)
+      try {
+        return await next(request)
+      } finally {
+        clearTimeout(timer)
+      }
     },
   })
   return connector

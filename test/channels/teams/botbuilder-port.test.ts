@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createBotbuilderPort } from '../../../src/channels/teams/botbuilder-port.ts'
 import type { TeamsPort } from '../../../src/channels/teams/teams-port.ts'
 import { instant } from '../../../src/domain/time.ts'
@@ -20,4 +20,13 @@ describe('botbuilder, without', () => {
   let port: TeamsPort
   beforeAll(() => void (port = createBotbuilderPort({ clock: { now: () => instant(Date.now()) } })))
   keepsTheTeamsPort(() => ({ port, service }))
+})
+
+test('a service that stays silent is not waited for: it may have arrived', async () => {
+  const port = standInPort(service, 50)
+  const before = service.posted.length
+  service.fail('silence')
+  const place = { serviceUrl: service.url, conversation: 'a:chat-1', tenant: 'tenant-1' }
+  expect(await port.send(place, { summary: 'Hello', text: 'Hello' })).toMatchObject({ kind: 'unanswered' })
+  expect(service.posted).toHaveLength(before + 1)
 })
