@@ -25,6 +25,8 @@ export function planRemoveSlots({ match, all }: Of<'remove-slots'>, context: Pla
 
 /** Gives the matching slots other days, times or another status; what they then overlap is asked about (DOMAIN §3). */
 export function planChangeSlots(operation: Of<'change-slots'>, context: PlanContext): Draft {
+  // Slots on no day would be slots removed, past the rules for that.
+  if (operation.set.days?.length === 0) return refused({ kind: 'slot-empty' })
   const found = findSlots(operation.match, context)
   if (!found) return refused({ kind: 'no-slot-matches' })
   const moved = found.slots.flatMap((slot) => movedSlots(slot, operation.set))

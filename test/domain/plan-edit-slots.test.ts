@@ -124,6 +124,7 @@ describe('DOMAIN §3: changing slots', () => {
   test.each([
     [{ days: [6] }, { end: 900 }, { kind: 'no-slot-matches' }],
     [{ days: [2] }, { end: 540 }, { kind: 'slot-empty' }],
+    [{ days: [2] }, { days: [] }, { kind: 'slot-empty' }],
     [{ days: [2] }, { start: 1018 }, { kind: 'slot-too-short', minutes: 2 }],
   ])('refused: %j to %j', (match, set, expected) => expect(refusal(doing(change(match, set)))).toStrictEqual(expected))
 
