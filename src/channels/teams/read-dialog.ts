@@ -1,6 +1,7 @@
 import { dayId, inputId, mostDialogRows } from '../../cards/teams/week-dialog.ts'
 import type { WeekRow } from '../../domain/week-form.ts'
 import { personId } from '../../domain/ids.ts'
+import { statuses } from '../../domain/status.ts'
 import { type Fields, fields, id, text } from './fields.ts'
 import type { DialogWish } from './incoming.ts'
 import { readTap } from './read-tap.ts'
@@ -21,8 +22,8 @@ export function readDialog(data: Fields): DialogWish {
 function readRow(data: Fields, row: number): WeekRow {
   const days = [0, 1, 2, 3, 4, 5, 6].filter((day) => data[dayId(row, day)] === 'true')
   const [from, until] = [clock(data[inputId(row, 'from')]), clock(data[inputId(row, 'until')])]
-  const status = text(data[inputId(row, 'status')])
-  return { days, ...(from !== undefined && { from }), ...(until !== undefined && { until }), ...(status !== undefined && { status }) }
+  const status = statuses.find((each) => each === data[inputId(row, 'status')])
+  return { days, ...(from !== undefined && { from }), ...(until !== undefined && { until }), ...(status && { status }) }
 }
 
 /** Some clients leave the first zero out, some add the seconds. */

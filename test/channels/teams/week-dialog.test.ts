@@ -246,6 +246,12 @@ describe('dialogs that are not ours', () => {
     expect((await profile('emma')).version).toBe(1)
   })
 
+  test('inputs full of what no input gives are empty again', async () => {
+    const junk = Object.fromEntries(Object.keys(row(0, [])).map((name) => [name, name.startsWith('day') ? { a: 1 } : 'x'.repeat(40_000)]))
+    const card = cardOf(await submitted('emma', { week: { act: 'add', form: 'x'.repeat(40_000), rows: 1 }, ...junk }))
+    expect(inputsOf(card)).toEqual({ ...row(0, []), ...row(1, []) })
+  })
+
   test('rows beyond what fits are not read', async () => {
     const card = cardOf(await submitted('emma', { week: { act: 'add', form: 'x', rows: 1e6 } }))
     expect(Object.keys(inputsOf(card))).toHaveLength(mostDialogRows * 10)
