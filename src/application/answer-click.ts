@@ -8,6 +8,7 @@ import { answerRequests } from './answer-requests.ts'
 import { answerText } from './answer-text.ts'
 import { adminsOf, askAdmins, declineRequest } from './ask-admin.ts'
 import { carryOut } from './carry-out.ts'
+import { chooseAccount } from './choose-account.ts'
 import type { Pending, Wish } from './ports.ts'
 import { dismiss, reverse } from './take-back.ts'
 import { type Answer, frameOf, shows, type Turn } from './turn.ts'
@@ -57,7 +58,7 @@ async function isAdminOf(turn: Turn, subject: Subject): Promise<boolean> {
 }
 
 function onlyShows(wish: Wish): boolean {
-  if (wish.kind === 'say') return true
+  if (wish.kind === 'say' || wish.kind === 'choose-account') return true
   if (wish.kind !== 'requests') return false
   return wish.requests.every((request) =>
     request.kind === 'command' ? !request.changes : request.kind.startsWith('show-') || request.kind === 'help',
@@ -65,7 +66,9 @@ function onlyShows(wish: Wish): boolean {
 }
 
 /** Showing again does no harm: such a button is never used up, and its card stays where it is. */
-async function answerShowing(turn: Turn, { wish }: Pending): Promise<Answer> {
+async function answerShowing(turn: Turn, clicked: Pending): Promise<Answer> {
+  const { wish } = clicked
+  if (wish.kind === 'choose-account') return chooseAccount(turn, clicked)
   if (wish.kind === 'say') return answerText(turn, wish.text)
   if (wish.kind !== 'requests') return closed(turn, { kind: 'unknown' })
   return answerRequests(turn, wish.requests, { confirmed: false, assumed: wish.assumed })
@@ -90,6 +93,8 @@ async function answerWish(turn: Turn, clicked: Pending): Promise<Answer> {
       return doAct(turn, clicked, wish.act)
     case 'propose':
       return propose(turn, clicked, wish.items)
+    case 'choose-account':
+      return chooseAccount(turn, clicked)
     case 'dismiss':
       return dismiss(turn, clicked)
     case 'say':

@@ -52,7 +52,8 @@ export function showHelp(turn: Turn, topic?: string): Answer {
 }
 
 /** In the account, or about somebody: for a team admin about the people of their teams. */
-function mightDo({ actor, account, me }: Turn, needs: CommandNeeds): boolean {
+function mightDo({ request, actor, account, me }: Turn, needs: CommandNeeds): boolean {
+  if (needs.in === 'own-accounts') return request.accounts !== undefined
   if (needs.in === 'account') return mayDoIn(actor, needs.verb, account.id)
   const somebody = { ...me.person, id: personId('somebody'), teams: actor.adminOf }
   return mayDoAbout(actor, needs.verb, somebody)

@@ -12,6 +12,8 @@ export interface ChatRequest {
   readonly actor: Extract<Actor, { kind: 'person' }>
   /** The actor as the channel has just loaded them, so that they are not loaded twice; a plan that lost a race loads them anew. */
   readonly writer?: Subject
+  /** Absent = the writer has this one account. */
+  readonly accounts?: OwnAccounts
   readonly conversation: Conversation
   /** What the platform or the person's profile says; a prior for understanding, and the language of the answer. */
   readonly language: Language
@@ -20,6 +22,16 @@ export interface ChatRequest {
   /** The platform's own id of this message or click (Slack event_id, Teams activity id …): a repeat of it changes nothing. */
   readonly key: string
   readonly input: ChatInput
+}
+
+/** A chat identity that stands on the roster of several accounts which its workspace or tenant is bound to (DOMAIN §2). */
+export interface OwnAccounts {
+  readonly tenant: string
+  readonly user: string
+  /** Who it is in each, in order of the accounts' names; nobody deactivated. */
+  readonly all: readonly Subject[]
+  /** Absent = not chosen yet: nothing is done but asking, and what a button was made for. */
+  readonly chosen?: AccountId
 }
 
 export interface Conversation {

@@ -6,8 +6,10 @@ import { answerClick, closedBy } from './answer-click.ts'
 import { showHello } from './answer-query.ts'
 import { answerRequests } from './answer-requests.ts'
 import { answerText } from './answer-text.ts'
+import { askAccount } from './choose-account.ts'
 import type { ChatRequest, Reply } from './chat-request.ts'
 import { recall, remember } from './conversation-memory.ts'
+import { aimed, earlierReply, mustChoose, naming } from './own-accounts.ts'
 import type { Clock, Scratch, Store } from './ports.ts'
 import { assertNever, type NewId } from '../domain/ids.ts'
 import { type Answer, type BoardLink, frameOf, knownPeople, shows, type Turn } from './turn.ts'
@@ -29,7 +31,10 @@ const mostAttempts = 5
  * The whole way of one message: it is understood, planned, and everything it changes is written in one commit together with its key
  * and its reply. A repeat is known by its key there, writes nothing and gets the first reply.
  */
-export async function handleRequest(tools: Handling, request: ChatRequest): Promise<Reply> {
+export async function handleRequest(tools: Handling, asked: ChatRequest): Promise<Reply> {
+  const earlier = await earlierReply(tools.store, asked, ({ id }) => keyOf({ ...asked, account: id }))
+  if (earlier) return earlier
+  const request = await aimed(tools.store, asked)
   const key = keyOf(request)
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const turn = await openTurn(tools, request, attempt === 1 ? request.writer : undefined)
@@ -93,6 +98,7 @@ async function openTurn(
     memory: await recall(scratch, request, now),
     people: knownPeople(store, me.account, [me]),
     store,
+    scratch,
     newId,
     ...(boardLink && { boardLink }),
   }
@@ -100,7 +106,8 @@ async function openTurn(
 
 async function answerTurn(turn: Turn): Promise<Answer> {
   if (turn.me.person.deactivated) return deactivated(turn, turn.me)
-  const { input } = turn.request
+  const { input, accounts } = turn.request
+  if (accounts && mustChoose(turn.request)) return askAccount(turn, accounts)
   switch (input.kind) {
     case 'text':
       return turn.memory.confirm && isYes(input.text) ? answerClick(turn, turn.memory.confirm) : answerText(turn, input.text)
@@ -123,17 +130,24 @@ function deactivated({ now }: Turn, me: Subject): Answer {
 }
 
 /** In a group only what everyone may know is said aloud: the help, and whether a colleague is reachable (DOMAIN §2). */
-function toReply({ conversation, language }: ChatRequest, { card, replaces }: Answer): Reply {
+function toReply(request: ChatRequest, { card: bare, replaces }: Answer): Reply {
+  const { conversation, language } = request
+  const card = naming(request, bare)
   const everyone = conversation.kind === 'personal' || card.kind === 'help' || (card.kind === 'admin' && card.about.kind === 'reachable')
   return { card, language, replaces, audience: everyone ? 'everyone' : 'writer' }
 }
 
-/** A personal chat that can be written to unasked is where its person is told things: the last one used (DOMAIN §8). */
+/**
+ * A personal chat that can be written to unasked is where its person is told things: the last one used (DOMAIN §8), and the same one for
+ * who they are in their other accounts.
+ */
 async function noteHome({ request, store, me, now }: Turn): Promise<void> {
   const { channel, kind, reference } = request.conversation
   if (kind !== 'personal' || reference === undefined) return
-  const home = await store.conversationOf(me.person.id)
-  // Written only when it moves: otherwise every message would wait for the disk twice.
-  if (home?.channel === channel && home.reference === reference && !home.unreachable) return
-  await store.saveConversation({ person: me.person.id, channel, reference, lastUsed: now, unreachable: false })
+  for (const { person } of request.accounts?.all ?? [me]) {
+    const home = await store.conversationOf(person.id)
+    // Written only when it moves: otherwise every message would wait for the disk twice.
+    if (home?.channel === channel && home.reference === reference && !home.unreachable) continue
+    await store.saveConversation({ person: person.id, channel, reference, lastUsed: now, unreachable: false })
+  }
 }

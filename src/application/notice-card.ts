@@ -27,6 +27,7 @@ export async function noticeCard(
   const card: CardData = {
     ...frameOf(subject, now, [...requestButtons(notice.news), ...buttons]),
     kind: 'notice',
+    ...((await store.actsElsewhere(notice.to)) && { namesAccount: true }),
     news: notice.news,
     ...(byName !== undefined && { byName }),
   }

@@ -33,6 +33,8 @@ export type Wish =
   | { readonly kind: 'act'; readonly act: AdminAct }
   /** An admin sends a schedule to somebody who makes their own. */
   | { readonly kind: 'propose'; readonly items: readonly WishItem[] }
+  /** From now on the pending's own account is the writer's; what they said before that was asked waits under the card's name. */
+  | { readonly kind: 'choose-account' }
   | { readonly kind: 'dismiss' }
 
 export interface WishItem {

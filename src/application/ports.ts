@@ -54,9 +54,13 @@ export interface Store {
   conversationOf(person: PersonId): Promise<HomeConversation | undefined>
   saveConversation(home: HomeConversation): Promise<void>
 
-  identity(channel: Conversation['channel'], tenant: string, user: string): Promise<LinkedIdentity | undefined>
+  /** The accounts its workspace or tenant is bound to, in order of their ids, and who the identity is in each. */
+  memberships(identity: ChatIdentity): Promise<readonly Membership[]>
+  /** Whether the person's chat identity also acts for somebody in another account, so that cards have to name theirs. */
+  actsElsewhere(person: PersonId): Promise<boolean>
+  linksOf(identity: ChatIdentity): Promise<readonly LinkedIdentity[]>
   identitiesOf(person: PersonId): Promise<readonly LinkedIdentity[]>
-  /** The first link pins the platform's immutable id; "taken" when it or the person is linked otherwise (DOMAIN §2). */
+  /** The first link in an account pins the platform's immutable id; "taken" when it or the person is linked otherwise there (DOMAIN §2). */
   link(identity: LinkedIdentity): Promise<'linked' | 'taken'>
   unlink(person: PersonId): Promise<void>
   /** Accounts a Slack workspace or Teams tenant is bound to. */
@@ -115,6 +119,8 @@ export interface Batch {
   readonly notices?: readonly Notice[]
   readonly audit?: readonly AuditEntry[]
   readonly bindings?: readonly { readonly channel: 'teams' | 'slack'; readonly tenant: string; readonly account: AccountId }[]
+  /** The account in which a chat identity acts from now on, where it stands on the roster of several. */
+  readonly chosen?: readonly (ChatIdentity & { readonly account: AccountId })[]
   /** The due claim this batch settles; when it is no longer held, nothing is written and the result is "lost-race". */
   readonly due?: DueSettled
 }
@@ -179,10 +185,23 @@ export interface HomeConversation {
   readonly unreachable: boolean
 }
 
-export interface LinkedIdentity {
+/** Somebody as a platform knows them, by its immutable id. */
+export interface ChatIdentity {
   readonly channel: Conversation['channel']
+  /** Slack's workspace, Teams' tenant. */
   readonly tenant: string
   readonly user: string
+}
+
+/** One account that a workspace or tenant is bound to. */
+export interface Membership {
+  readonly account: AccountId
+  /** Who the identity is there; absent = it is not linked in this account. */
+  readonly subject?: Subject
+  readonly chosen: boolean
+}
+
+export interface LinkedIdentity extends ChatIdentity {
   readonly account: AccountId
   readonly person: PersonId
 }

@@ -7,7 +7,7 @@ import type { Instant } from '../domain/time.ts'
 import type { CardOwner } from './buttons.ts'
 import type { ChatRequest } from './chat-request.ts'
 import type { Memory } from './conversation-memory.ts'
-import type { Batch, Pending, Store } from './ports.ts'
+import type { Batch, Pending, Scratch, Store } from './ports.ts'
 
 /** Makes the address of an account's board that this person may read for a while (DOMAIN §2). */
 export type BoardLink = (account: AccountId, reader: PersonId, now: Instant) => string
@@ -25,6 +25,7 @@ export interface Turn {
   readonly memory: Memory
   readonly people: KnownPeople
   readonly store: Store
+  readonly scratch: Scratch
   readonly newId: NewId
   /** The address of the board as a page, signed for this reader; absent where none is served. */
   readonly boardLink?: BoardLink
@@ -39,7 +40,7 @@ export interface KnownPeople {
 /** What one commit of an answer writes besides the key and the reply. */
 export type Writes = Pick<
   Batch,
-  'accounts' | 'people' | 'roster' | 'templates' | 'profiles' | 'changes' | 'undone' | 'pending' | 'closed' | 'notices' | 'audit'
+  'accounts' | 'people' | 'roster' | 'templates' | 'profiles' | 'changes' | 'undone' | 'pending' | 'closed' | 'notices' | 'audit' | 'chosen'
 >
 
 export interface Answer {
@@ -82,6 +83,7 @@ export function bothWrites(first: Writes, second: Writes): Writes {
     closed: [...(first.closed ?? []), ...(second.closed ?? [])],
     notices: [...(first.notices ?? []), ...(second.notices ?? [])],
     audit: [...(first.audit ?? []), ...(second.audit ?? [])],
+    chosen: [...(first.chosen ?? []), ...(second.chosen ?? [])],
   }
 }
 

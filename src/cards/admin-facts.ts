@@ -55,6 +55,19 @@ export type AdminFacts =
       readonly problems: readonly RowProblem[]
       readonly ignored: readonly string[]
     }
+  /**
+   * Which of one's accounts: `present` is the chosen one, `more` are those without a button, `unknown` is a name that none has. `kept`: what was
+   * said goes on in the one that is tapped.
+   */
+  | {
+      readonly kind: 'accounts'
+      readonly present?: string
+      readonly more: readonly string[]
+      readonly unknown?: string
+      readonly kept: boolean
+    }
+  /** The account from now on; `only`: there is no other. */
+  | { readonly kind: 'account'; readonly name: string; readonly only: boolean }
   | { readonly kind: 'problem'; readonly problem: AdminProblem }
 
 /** An admin's own mistakes; each sentence says what to write instead. */

@@ -89,6 +89,8 @@ export interface Frame {
   readonly zone: Zone
   readonly now: Instant
   readonly buttons: readonly Button[]
+  /** The reader has several accounts: the card says whose it is. */
+  readonly namesAccount?: true
   /** The person the card is about; names never come from a message. */
   readonly person?: PersonId
   /** Their teams: the calendar's rules may exempt some (DOMAIN §5). */
@@ -130,6 +132,8 @@ export type ButtonLabel =
         | 'apply-again'
         | 'next-page'
     }
+  /** An account to act in; `present`: the one that is chosen now. */
+  | { readonly kind: 'account'; readonly name: string; readonly present: boolean }
   /** An admin's act: its button says the verb. */
   /** `people`: how many of the roster, where it is said. */
   | { readonly kind: 'act'; readonly act: AdminAct['kind']; readonly people?: number }

@@ -1,6 +1,7 @@
 import { assertNever } from '../domain/ids.ts'
 import type { Language } from '../domain/person.ts'
 import type { CardData } from './card-data.ts'
+import { plainName } from './say/plain-name.ts'
 import type { View } from './view.ts'
 import { adminView } from './views/admin.ts'
 import { askView } from './views/ask.ts'
@@ -19,6 +20,16 @@ import { weekView } from './views/week.ts'
 
 /** A card's facts as sentences in the reader's language. */
 export function toView(card: CardData, language: Language): View {
+  const view = viewFor(card, language)
+  return card.namesAccount ? inAccount(view, plainName(card.account.name)) : view
+}
+
+/** In the headline, which every platform shows and reads aloud; of several answers in each, since only theirs are shown. */
+function inAccount(view: View, name: string): View {
+  return { ...view, headline: `${name} · ${view.headline}`, parts: view.parts.map((part) => inAccount(part, name)) }
+}
+
+function viewFor(card: CardData, language: Language): View {
   switch (card.kind) {
     case 'done':
       return doneView(card, language)

@@ -1,10 +1,14 @@
 import type { AccountVerb, PersonVerb } from './verbs.ts'
 
 /** What a command is about, for the help's topics. */
-export type CommandTopic = 'people' | 'templates' | 'roster' | 'rights' | 'checks'
+export type CommandTopic = 'people' | 'templates' | 'roster' | 'rights' | 'checks' | 'accounts'
 
 /** Who may, by the verbs of DOMAIN §2: judged in the account, or towards each person it is about. */
-export type CommandNeeds = { readonly in: 'account'; readonly verb: AccountVerb } | { readonly in: 'person'; readonly verb: PersonVerb }
+export type CommandNeeds =
+  | { readonly in: 'account'; readonly verb: AccountVerb }
+  | { readonly in: 'person'; readonly verb: PersonVerb }
+  /** About the writer's own accounts and nobody else: everybody. */
+  | { readonly in: 'own-accounts' }
 
 export interface CommandRule {
   readonly topic: CommandTopic
@@ -53,6 +57,7 @@ export const commands = {
   'always-confirm': changes('roster', inAccount('edit-account')),
   'doctor-person': shows('checks', aboutPerson('check-person')),
   doctor: shows('checks', inAccount('check-account')),
+  account: shows('accounts', { in: 'own-accounts' }),
 } as const satisfies Record<string, CommandRule>
 
 export type CommandName = keyof typeof commands

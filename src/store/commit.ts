@@ -8,6 +8,7 @@ import { Abandoned } from './write.ts'
 import type { Step, Write } from './write.ts'
 import { writeAudit, writeChanges, writeNotices, writeUndone } from './write-record.ts'
 import { countRosterChange, writeAccounts, writeBindings, writeTemplates } from './write-accounts.ts'
+import { writeChosen } from './links.ts'
 import { settleDue, writePeople, writeProfiles } from './write-people.ts'
 
 const insertKey = prepared(3, (db, key: string, at: number, reply: string | null) =>
@@ -37,6 +38,7 @@ const steps: readonly Step[] = [
   writeNotices,
   writeAudit,
   writeBindings,
+  writeChosen,
 ]
 
 /** Writes the batch, all of it or nothing; the result, whatever it is, comes once the disk has it. */

@@ -4,6 +4,7 @@ import type { Migration, SqlDialect } from './dialect.ts'
 import { first } from './migrations/0001-first.ts'
 import { slack } from './migrations/0002-slack.ts'
 import { rosterVersion } from './migrations/0003-roster-version.ts'
+import { accountsOfAnIdentity } from './migrations/0004-accounts-of-an-identity.ts'
 import { StoreOpenError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -14,7 +15,7 @@ export interface Migrated {
 }
 
 /** In order, never edited once released; the schema's version is how many have run. */
-const migrations: readonly Migration[] = [first, slack, rosterVersion]
+const migrations: readonly Migration[] = [first, slack, rosterVersion, accountsOfAnIdentity]
 
 /** The schema that this program reads and writes. */
 export const currentVersion = migrations.length

@@ -32,7 +32,7 @@ const subjectById = prepared(2, (db: Db, account: string, person: string) => sub
 
 export async function readSubject(db: Db, account: AccountId, person: PersonId): Promise<Subject | undefined> {
   const { rows } = await subjectById(db, account, person)
-  return rows[0] && toSubjects()(rows[0])
+  return rows[0] && toSubject(rows[0])
 }
 
 export async function readSubjectAt(db: Db, account: AccountId, person: PersonId, at: Instant): Promise<Subject | undefined> {
@@ -115,6 +115,10 @@ interface SubjectRow {
   readonly account: string
   readonly person: string
   readonly profile: string
+}
+
+export function toSubject(row: SubjectRow): Subject {
+  return toSubjects()(row)
 }
 
 /** A converter for the rows of one answer: the account, which is the same in all of them, is parsed once. */

@@ -2,7 +2,8 @@ import type { Store } from '../application/ports.ts'
 import { claimDue, overdueSince } from './claim-due.ts'
 import { commitBatch } from './commit.ts'
 import type { Connections } from './connections.ts'
-import { link, readBindings, readConversation, readIdentities, readIdentity, saveConversation, unlink } from './identities.ts'
+import { readConversation, saveConversation } from './conversations.ts'
+import { actsElsewhere, link, readBindings, readLinksOfPerson, readLinksOfUser, readMemberships, unlink } from './links.ts'
 import { claimNotices, settleNotice } from './outbox.ts'
 import {
   readAccount,
@@ -44,8 +45,10 @@ export function sqlStore(connections: Connections): Store {
     settleNotice: (claim, outcome) => settleNotice(connections, claim, outcome),
     conversationOf: (person) => readConversation(read, person),
     saveConversation: (home) => saveConversation(group, home),
-    identity: (channel, tenant, user) => readIdentity(read, channel, tenant, user),
-    identitiesOf: (person) => readIdentities(read, person),
+    memberships: (identity) => readMemberships(read, identity),
+    actsElsewhere: (person) => actsElsewhere(read, person),
+    linksOf: (identity) => readLinksOfUser(read, identity),
+    identitiesOf: (person) => readLinksOfPerson(read, person),
     link: (identity) => link(write, identity),
     unlink: (person) => unlink(write, person),
     bindings: (channel, tenant) => readBindings(read, channel, tenant),

@@ -17,7 +17,8 @@ export interface Tables {
   readonly request_keys: { key: string; at: number; reply: string | null }
   readonly outbox: OutboxTable
   readonly audit: { id: string; account: string; seq: number; at: number; person: string | null; body: string }
-  readonly identities: { channel: string; tenant: string; user_id: string; account: string; person: string }
+  readonly links: { channel: string; tenant: string; user_id: string; account: string; person: string }
+  readonly chosen_accounts: { channel: string; tenant: string; user_id: string; account: string }
   readonly bindings: { channel: string; tenant: string; account: string }
   readonly conversations: ConversationsTable
   readonly templates: { account: string; id: string; name_key: string; version: number; body: string }

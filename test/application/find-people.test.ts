@@ -3,6 +3,7 @@ import { findPeople } from '../../src/application/find-people.ts'
 import { knownPeople, type Turn } from '../../src/application/turn.ts'
 import type { Target } from '../../src/domain/reading.ts'
 import { actorOf } from '../../src/domain/standing.ts'
+import { openScratch } from '../../src/store/scratch.ts'
 import { personalChat, openWorld, type World } from '../support/world.ts'
 
 let world: World
@@ -28,6 +29,7 @@ async function turnOf(who: string): Promise<Turn> {
     memory: {},
     people: knownPeople(world.store, me.account, [me]),
     store: world.store,
+    scratch: openScratch(world.store, { now: () => world.now() }),
     newId: () => 'id',
   }
 }

@@ -22,6 +22,7 @@ export function problem(turn: Turn, what: AdminProblem): Answer {
 
 /** Whether the writer may, in the account or about every one of these people. */
 export function isAllowed(turn: Turn, needs: CommandNeeds, subjects: readonly Subject[]): boolean {
+  if (needs.in === 'own-accounts') return true
   if (needs.in === 'account') return mayDoIn(turn.actor, needs.verb, turn.account.id)
   return subjects.every(({ person }) => mayDoAbout(turn.actor, needs.verb, person))
 }

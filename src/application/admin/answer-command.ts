@@ -4,6 +4,7 @@ import type { Subject } from '../../domain/person.ts'
 import type { Request } from '../../domain/reading.ts'
 import { carryOut } from '../carry-out.ts'
 import { findPeople, type Found } from '../find-people.ts'
+import { switchAccount } from '../switch-account.ts'
 import type { Answer, Turn, WishSoFar } from '../turn.ts'
 import { forbidden, isAllowed, problem } from './admin-card.ts'
 import { confirmAct } from './do-act.ts'
@@ -83,6 +84,7 @@ const answers: Readonly<Record<CommandName, (asked: Asked) => Answer | Promise<A
   'lock-person': ({ turn, subjects }) => one(turn, subjects, ({ person }) => confirmAct(turn, { kind: 'lock', person })),
   'always-confirm': ({ turn, command }) => alwaysConfirm(turn, command),
   'doctor-person': ({ turn, subjects }) => examine(turn, subjects),
+  account: ({ turn, command }) => switchAccount(turn, command),
   doctor: async ({ turn }) => examine(turn, await turn.store.people(turn.account.id)),
 }
 

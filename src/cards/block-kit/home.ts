@@ -53,7 +53,7 @@ export function homeView(facts: HomeFacts, language: Language): HomeView {
     ...(board ? boardBlocks(voice, board, language) : []),
     { type: 'context', elements: [mrkdwn(escaped(home.asOf({ time: timeOf(voice) })))] },
   ]
-  const view: HomeView = { type: 'home', blocks }
+  const view: HomeView = { type: 'home', private_metadata: JSON.stringify({ account: subject.account.id }), blocks }
   const problems = exceededBySlack(view)
   if (problems.length > 0) throw new Error(`the Home tab breaks a limit of Slack: ${problems.join('; ')}`)
   return view

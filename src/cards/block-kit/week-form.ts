@@ -46,7 +46,7 @@ export function weekFormView({ account, schedule, state }: WeekFormFacts, langua
     title: plain(form.weekTitle),
     submit: plain(form.next),
     close: plain(slackTextsFor(language).form.close),
-    private_metadata: JSON.stringify(state),
+    private_metadata: JSON.stringify({ ...state, account: account.id }),
     blocks: [{ type: 'context', elements: said }, ...rows.flat(), ...(state.rows < mostRows ? [add] : [])],
   }
   const problems = exceededBySlack(view)

@@ -40,6 +40,10 @@ function buttonTitle(voice: Voice, label: ButtonLabel, as: 'answer' | 'offer'): 
       return readingTitle(voice, label.reading.requests)
     case 'example':
       return plainName(label.text)
+    case 'account': {
+      const name = plainName(label.name)
+      return label.present ? buttons.presentAccount({ name }) : name
+    }
     case 'act':
       return label.people === undefined ? voice.texts.admin.actButtons[label.act] : voice.texts.files.save({ count: label.people })
     case 'fix':

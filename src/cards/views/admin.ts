@@ -59,10 +59,24 @@ function saidOf(voice: Voice, { about }: AdminCard): Said {
       return { headline: admin.proposed({ name: plainName(about.whom.name) }) }
     case 'roster-file':
       return rosterFileView(voice, about)
+    case 'accounts':
+      return accountsSaid(voice, about)
+    case 'account':
+      return { headline: admin.accountIs({ name: plainName(about.name) }), follow: about.only ? [admin.onlyAccount] : [] }
     case 'problem':
       return problemSaid(voice, about.problem)
     default:
       return assertNever(about)
+  }
+}
+
+function accountsSaid(voice: Voice, { present, more, unknown, kept }: Extract<AdminCard['about'], { kind: 'accounts' }>): Said {
+  const { admin, formats } = voice.texts
+  const which = present === undefined ? admin.whichAccount : admin.whichAccountNow({ name: plainName(present) })
+  return {
+    headline: unknown === undefined ? which : admin.noSuchAccount({ text: plainName(unknown) }),
+    follow: kept ? [admin.wordsKept] : [],
+    notes: more.length > 0 ? [admin.moreAccounts({ names: formats.list(more.map(plainName)) })] : [],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ChatInput, ChatRequest, Conversation } from '../../application/chat-request.ts'
 import type { Application } from '../../application/create-application.ts'
+import { writerOf } from '../../application/find-accounts.ts'
 import { keyOf } from '../../application/handle-request.ts'
 import { assertNever, pendingId } from '../../domain/ids.ts'
 import type { Operation } from '../../domain/operation.ts'
@@ -29,11 +30,15 @@ export type Conversed =
 /** Words that have waited longer than this are not acted on any more: who wrote them no longer expects it. */
 const mostAgeMs = 10 * 60_000
 
+/** Somebody the bot answers. */
+type Writing = Extract<Identified, { kind: 'known' | 'undecided' }>
+
 /** Takes one thing somebody did in Slack to its answer; the change is stored when this resolves. */
 export async function converse(tools: ConverseTools, incoming: Incoming, at: Instant): Promise<Conversed> {
   const who = await tools.directory.identify(incoming.from)
   switch (who.kind) {
     case 'known':
+    case 'undecided':
       return { kind: 'answer', answer: await answerKnown(tools, incoming, who, at) }
     case 'unbound':
       tools.log.warn('slack.workspace-not-bound', { team: incoming.from.team, remedy: `npm run fmu -- bind slack:${incoming.from.team}` })
@@ -49,17 +54,15 @@ export async function converse(tools: ConverseTools, incoming: Incoming, at: Ins
   }
 }
 
-async function answerKnown(
-  tools: ConverseTools,
-  incoming: Incoming,
-  who: Extract<Identified, { kind: 'known' }>,
-  at: Instant,
-): Promise<Answer> {
+async function answerKnown(tools: ConverseTools, incoming: Incoming, who: Writing, at: Instant): Promise<Answer> {
   const { store, clock, application } = tools
-  const request = toRequest(incoming, who, inputOf(incoming, who, at))
+  const request = toRequest(incoming, who, who.kind === 'known' ? inputOf(incoming, who, at) : undecidedInput(incoming))
   if (clock.now() - at > mostAgeMs && !(await store.replyTo(keyOf(request))))
     return { kind: 'line', text: slackTextsFor(who.language).tooLate, language: who.language }
-  return { kind: 'reply', reply: await application.handle(request), subject: who.subject }
+  const reply = await application.handle(request)
+  // The Home tab shows the account that the answer is about.
+  const subject = who.accounts?.all.find(({ account }) => account.id === reply.card.account.id) ?? request.writer
+  return { kind: 'reply', reply, subject }
 }
 
 function inputOf(incoming: Incoming, { subject, language }: Extract<Identified, { kind: 'known' }>, at: Instant): ChatInput {
@@ -87,6 +90,14 @@ function inputOf(incoming: Incoming, { subject, language }: Extract<Identified, 
   }
 }
 
+/** Without an account words and buttons are all there is: what a form of one account says belongs to no other. */
+function undecidedInput(incoming: Incoming): ChatInput {
+  if (incoming.kind === 'say') return { kind: 'text', text: incoming.text }
+  if (incoming.kind !== 'tap') return { kind: 'hello', examples: [] }
+  const { verb = 'say', id = pendingId('not-ours') } = incoming.tap
+  return { kind: 'click', verb, id }
+}
+
 const change = (operation: Operation): Request => ({ kind: 'change', operation, targets: [] })
 
 function quickRequests(quick: Quick, { profile }: Subject): readonly Request[] {
@@ -108,12 +119,10 @@ function quickRequests(quick: Quick, { profile }: Subject): readonly Request[] {
   }
 }
 
-function toRequest(incoming: Incoming, { subject, language, zone }: Extract<Identified, { kind: 'known' }>, input: ChatInput): ChatRequest {
-  const { account, person } = subject
+function toRequest(incoming: Incoming, who: Writing, input: ChatInput): ChatRequest & { readonly writer: Subject } {
+  const { language, zone } = who
   return {
-    account: account.id,
-    actor: { kind: 'person', person: person.id, account: account.id, role: person.role, adminOf: person.adminOf, source: 'slack' },
-    writer: subject,
+    ...writerOf(who, 'slack'),
     conversation: conversationOf(incoming.from, incoming.place),
     language,
     ...(zone && { readingZone: zone }),

@@ -69,6 +69,8 @@ function viewForWho(who: Identified, viewFor: (subject: Subject, language: Langu
   switch (who.kind) {
     case 'known':
       return viewFor(who.subject, who.language)
+    case 'undecided':
+      return sentenceView(textsFor(who.language).admin.chooseAccountFirst, who.language)
     case 'unknown':
     case 'stranger':
     case 'taken':

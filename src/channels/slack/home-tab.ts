@@ -1,10 +1,11 @@
 import { statusCard } from '../../application/status-card.ts'
+import { frameOf } from '../../application/turn.ts'
 import type { Clock, Log, Store } from '../../application/ports.ts'
 import { homeView } from '../../cards/block-kit/home.ts'
 import { escaped, mrkdwn, short } from '../../cards/block-kit/text.ts'
 import type { CardData } from '../../cards/card-data.ts'
 import { limits } from '../../cards/limits.ts'
-import { type Language, type Subject, zoneOf } from '../../domain/person.ts'
+import type { Language, Subject } from '../../domain/person.ts'
 import type { Called } from './failure.ts'
 import type { From } from './incoming.ts'
 import type { SlackApi } from './web-api.ts'
@@ -27,7 +28,8 @@ export function createHomeTab({ api, store, clock, log }: { api: SlackApi; store
       const subject = (await store.subject(account.id, person.id)) ?? undefined
       if (!subject) return { kind: 'gone', because: 'nobody' }
       const now = clock.now()
-      const frame = { account: subject.account, zone: zoneOf(subject), now, buttons: [], person: person.id, teams: subject.person.teams }
+      const named = (await store.actsElsewhere(person.id)) ? { namesAccount: true as const } : {}
+      const frame = { ...frameOf(subject, now), ...named }
       const board = await boardOf(subject)
       const facts = { subject, status: statusCard(frame, subject, now), ...(answer && { answer }), ...(board && { board }) }
       try {

@@ -1,6 +1,6 @@
+import { createAccountFinder, type Whose, writerOf } from '../../application/find-accounts.ts'
 import type { Clock, Log, Store } from '../../application/ports.ts'
-import type { AccountId } from '../../domain/ids.ts'
-import { type Language, languages, type Subject } from '../../domain/person.ts'
+import { type Language, languages } from '../../domain/person.ts'
 import { parseZone, type Zone } from '../../domain/time.ts'
 import { fieldsOf, textOf } from './failure.ts'
 import type { From } from './incoming.ts'
@@ -26,7 +26,7 @@ interface Profile {
 }
 
 export type Identified =
-  | { readonly kind: 'known'; readonly subject: Subject; readonly language: Language; readonly zone?: Zone }
+  | (Extract<Whose, { kind: 'known' | 'undecided' }> & { readonly language: Language; readonly zone?: Zone })
   /** Nobody told the bot to work for this workspace: it gets nothing (DOMAIN §2). */
   | { readonly kind: 'unbound' }
   | { readonly kind: 'unknown' | 'stranger' | 'taken'; readonly language: Language }
@@ -41,48 +41,31 @@ const profileMs = 3_600_000
 const mostProfiles = 5_000
 
 /**
- * Who writes: the link that was pinned before, else the person of a bound account whose confirmed e-mail Slack gives. The first match
- * pins workspace and user; addresses that change later move nothing (DOMAIN §2).
+ * Who writes: the links that were pinned before, else the people of bound accounts whose confirmed e-mail Slack gives. The first match in an
+ * account pins workspace and user there; addresses that change later move nothing (DOMAIN §2).
  */
 export function createDirectory(tools: IdentifyTools): Directory {
-  const { store, clock, log } = tools
+  const { store, clock } = tools
   const profiles = new Map<string, { readonly profile: Profile; readonly until: number }>()
+  const finder = createAccountFinder(tools)
   return { identify }
 
   async function identify(from: From): Promise<Identified> {
-    const accounts = await store.bindings('slack', from.team)
-    if (accounts.length === 0) return { kind: 'unbound' }
-    const linked = await store.identity('slack', from.team, from.user)
-    if (linked && !accounts.includes(linked.account)) return { kind: 'unbound' }
+    const identity = { channel: 'slack', tenant: from.team, user: from.user } as const
+    const memberships = await store.memberships(identity)
+    if (memberships.length === 0) return { kind: 'unbound' }
     if (from.userTeam !== undefined && from.userTeam !== from.team && from.userTeam !== from.enterprise)
       return { kind: 'stranger', language: 'en' }
     const profile = await profileOf(from)
-    if ('because' in profile)
-      return linked ? known(await store.subject(linked.account, linked.person)) : { kind: 'unavailable', because: profile.because }
+    const present = finder.decide(identity, memberships, from.account)
+    if ('because' in profile) {
+      const linked = memberships.some(({ subject }) => subject !== undefined)
+      return linked ? identified(present) : { kind: 'unavailable', because: profile.because }
+    }
     if (profile.nobody) return { kind: 'unknown', language: profile.language ?? 'en' }
     if (profile.stranger) return { kind: 'stranger', language: profile.language ?? 'en' }
-    if (linked) return known(await store.subject(linked.account, linked.person), profile)
-    return firstTime(from, profile, accounts)
-  }
-
-  async function firstTime(from: From, profile: Profile, accounts: readonly AccountId[]): Promise<Identified> {
-    const language = profile.language ?? 'en'
-    if (profile.email === undefined) return { kind: 'unknown', language }
-    for (const account of accounts) {
-      const subject = await store.personByEmail(account, profile.email)
-      if (!subject) continue
-      if (subject.person.deactivated) return known(subject, profile)
-      const { person } = subject
-      const outcome = await store.link({ channel: 'slack', tenant: from.team, user: from.user, account, person: person.id })
-      if (outcome === 'taken') {
-        log.warn('slack.identity-taken', { account, person: person.id })
-        return { kind: 'taken', language }
-      }
-      const actor = { kind: 'operator' as const, source: 'slack' as const }
-      await store.commit({ at: clock.now(), audit: [{ account, at: clock.now(), actor, what: 'identity-linked', person: person.id }] })
-      return known(subject, profile)
-    }
-    return { kind: 'unknown', language }
+    if (profile.email === undefined || !finder.shouldMatch(identity, memberships)) return identified(present, profile)
+    return identified(await finder.match(identity, memberships, [profile.email], from.account), profile)
   }
 
   /** users.info, kept for a while. */
@@ -125,12 +108,11 @@ function belongs(user: Readonly<Record<string, unknown>>, { team, enterprise }: 
   return (enterprise !== undefined && idOf(grid?.['enterprise_id']) === enterprise) || (Array.isArray(teams) && teams.includes(team))
 }
 
-function known(subject: Subject | undefined, profile: Partial<Profile> = {}): Identified {
-  if (!subject) return { kind: 'unknown', language: profile.language ?? 'en' }
-  const { person, account } = subject
+function identified(whose: Whose, profile: Partial<Profile> = {}): Identified {
+  if (whose.kind === 'unknown' || whose.kind === 'taken') return { kind: whose.kind, language: profile.language ?? 'en' }
+  const { person, account } = writerOf(whose, 'slack').writer
   return {
-    kind: 'known',
-    subject,
+    ...whose,
     language: person.language ?? profile.language ?? account.language,
     ...(profile.zone && { zone: profile.zone }),
   }

@@ -17,6 +17,8 @@ export interface From {
   readonly user: string
   /** The workspace of the person, where Slack says it: another one's people are strangers here (Slack Connect). */
   readonly userTeam?: string
+  /** What was used shows this account; it acts in no other. */
+  readonly account?: string
   /** Slack asks again; the same words come with the same key. */
   readonly trigger?: string
 }

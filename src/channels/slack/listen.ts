@@ -3,6 +3,7 @@ import type { Log } from '../../application/ports.ts'
 import { homeActions } from '../../cards/block-kit/home.ts'
 import { addSlotAction } from '../../cards/block-kit/week-form.ts'
 import { slackTextsFor } from '../../texts/slack.ts'
+import { textsFor } from '../../texts/texts.ts'
 import { ephemeral, messageOf } from './answer.ts'
 import { toLine } from './message.ts'
 import { addRow, type FormTools, openByShortcut, openWeek, submitForm } from './forms.ts'
@@ -89,6 +90,9 @@ async function showHome({ directory, home }: ListenTools, from: NonNullable<Retu
   switch (who.kind) {
     case 'known':
       await home.publish(from, who.subject, who.language)
+      return
+    case 'undecided':
+      await home.say(from, textsFor(who.language).admin.chooseAccountFirst)
       return
     case 'unknown':
     case 'stranger':

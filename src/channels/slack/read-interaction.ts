@@ -41,12 +41,23 @@ export function readActor(body: unknown): From | undefined {
   const enterprise = idOf(fieldsOf(payload['enterprise'])?.['id'])
   const userTeam = idOf(user?.['team_id'])
   const trigger = textOf(payload['trigger_id'])
+  const account = accountOf(payload['view'])
   return {
     team,
     user: id,
+    ...(account !== undefined && { account }),
     ...(enterprise !== undefined && { enterprise }),
     ...(userTeam !== undefined && { userTeam }),
     ...(trigger !== undefined && { trigger }),
+  }
+}
+
+/** The account that the Home tab or the form was drawn for. */
+function accountOf(view: unknown): string | undefined {
+  try {
+    return textOf(fieldsOf(JSON.parse(textOf(fieldsOf(view)?.['private_metadata']) ?? '{}'))?.['account'])
+  } catch {
+    return undefined
   }
 }
 

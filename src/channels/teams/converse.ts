@@ -1,5 +1,6 @@
 import type { ChatInput, ChatRequest, Conversation, Reply } from '../../application/chat-request.ts'
 import type { Application } from '../../application/create-application.ts'
+import { writerOf } from '../../application/find-accounts.ts'
 import { assertNever, pendingId } from '../../domain/ids.ts'
 import { type Language, languages, type Subject } from '../../domain/person.ts'
 import { parseZone } from '../../domain/time.ts'
@@ -19,6 +20,9 @@ export interface ConverseTools extends IdentifyTools, AnswerTools {
   readonly application: Pick<Application, 'handle'>
 }
 
+/** Somebody the bot answers. */
+type Writing = Extract<Identified, { kind: 'known' | 'undecided' }>
+
 type ForBot = Extract<Incoming, { readonly from: From }>
 
 /** What became of an activity: an answer to its request, and whether somebody has yet to be answered. */
@@ -35,7 +39,8 @@ export async function converse(tools: ConverseTools, incoming: ForBot): Promise<
   const who = await identify(tools, from)
   switch (who.kind) {
     case 'known':
-      return converseWith(tools, incoming, who.subject)
+    case 'undecided':
+      return converseWith(tools, incoming, who)
     case 'unbound':
       tools.log.warn('teams.tenant-not-bound', { remedy: `fmu-bind/teams:${from.tenant}` })
       return { kind: 'not-here' }
@@ -50,12 +55,13 @@ export async function converse(tools: ConverseTools, incoming: ForBot): Promise<
   }
 }
 
-async function converseWith(tools: ConverseTools, incoming: Exclude<ForBot, { kind: 'left' }>, subject: Subject): Promise<Conversed> {
+async function converseWith(tools: ConverseTools, incoming: Exclude<ForBot, { kind: 'left' }>, who: Writing): Promise<Conversed> {
   const { from } = incoming
-  const request = (key: string, input: ChatInput): ChatRequest => toRequest(from, subject, key, input)
+  const { writer: subject } = writerOf(who, 'teams')
+  const request = (key: string, input: ChatInput): ChatRequest => toRequest(from, who, key, input)
   switch (incoming.kind) {
     case 'installed':
-      await reachable(tools, from, subject)
+      for (const each of who.accounts?.all ?? [subject]) await reachable(tools, from, each)
       return { kind: 'done' }
     case 'came': {
       const { status, schedule } = textsFor(languageOf(subject, from)).help.topics
@@ -73,6 +79,9 @@ async function converseWith(tools: ConverseTools, incoming: Exclude<ForBot, { ki
       return { kind: 'done', ...(answer && { answer }) }
     }
     case 'dialog':
+      // What a dialog shows is of one account.
+      if (who.kind === 'undecided')
+        return { kind: 'done', answer: lineDialog(textsFor(languageOf(subject, from)).admin.chooseAccountFirst) }
       return { kind: 'done', answer: await answerDialog(tools, { ...incoming, subject, request, language: languageOf(subject, from) }) }
     default:
       return assertNever(incoming)
@@ -106,9 +115,10 @@ async function explain(
 /** Removed or blocked in the personal chat: nothing is sent there until they write again (DOMAIN §8). */
 async function leave({ store }: ConverseTools, from: From): Promise<Conversed> {
   if (from.where !== 'personal' || from.objectId === undefined) return { kind: 'done' }
-  const linked = await store.identity('teams', from.tenant, from.objectId)
-  const home = linked && (await store.conversationOf(linked.person))
-  if (home?.channel === 'teams') await store.saveConversation({ ...home, unreachable: true })
+  for (const { person } of await store.linksOf({ channel: 'teams', tenant: from.tenant, user: from.objectId })) {
+    const home = await store.conversationOf(person)
+    if (home?.channel === 'teams') await store.saveConversation({ ...home, unreachable: true })
+  }
   return { kind: 'done' }
 }
 
@@ -125,15 +135,13 @@ async function reachable({ store, clock }: ConverseTools, from: From, { person }
   })
 }
 
-function toRequest(from: From, subject: Subject, key: string, input: ChatInput): ChatRequest {
-  const { account, person } = subject
+function toRequest(from: From, who: Writing, key: string, input: ChatInput): ChatRequest {
+  const writing = writerOf(who, 'teams')
   const readingZone = from.timeZone === undefined ? undefined : parseZone(from.timeZone)
   return {
-    account: account.id,
-    actor: { kind: 'person', person: person.id, account: account.id, role: person.role, adminOf: person.adminOf, source: 'teams' },
-    writer: subject,
+    ...writing,
     conversation: conversationOf(from),
-    language: languageOf(subject, from),
+    language: languageOf(writing.writer, from),
     ...(readingZone && { readingZone }),
     key,
     input,

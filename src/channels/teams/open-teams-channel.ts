@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Application } from '../../application/create-application.ts'
+import { createAccountFinder } from '../../application/find-accounts.ts'
 import type { Clock, Log, Messenger, Store } from '../../application/ports.ts'
 import type { AccountId, PersonId } from '../../domain/ids.ts'
 import type { DoorRoute } from '../../http/route.ts'
@@ -33,6 +34,7 @@ export async function openTeamsChannel(options: TeamsChannelOptions): Promise<Te
   const { store, clock, log, credentials } = options
   const pace = createPace(() => clock.now())
   const openCards = createOpenCards()
+  const finder = createAccountFinder({ store, clock, log })
   let opened: Promise<TeamsPort> | undefined
   const port = (): Promise<TeamsPort> => (opened ??= openPort(options))
   if (credentials.kind === 'app') await port()
@@ -41,7 +43,7 @@ export async function openTeamsChannel(options: TeamsChannelOptions): Promise<Te
     messenger: createTeamsMessenger({ port, pace, store, log }),
     routes: (application) => [
       teamsRoute({
-        ...{ application, store, clock, log, port, pace, pause, openCards },
+        ...{ application, store, clock, log, port, pace, pause, openCards, finder },
         guard: credentials.kind === 'app' ? 'public' : 'loopback',
         ...(credentials.kind === 'demo' && { demo: { account: credentials.account, as: credentials.as } }),
       }),

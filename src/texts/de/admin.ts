@@ -31,6 +31,7 @@ const examples: AdminTexts['examples'] = {
   'always-confirm': 'immer bestätigen an',
   'doctor-person': 'prüfe Anna Peeters',
   doctor: 'Doktor',
+  account: 'Konto Acme',
 }
 
 const topics: AdminTexts['topics'] = {
@@ -39,6 +40,7 @@ const topics: AdminTexts['topics'] = {
   roster: { title: 'Liste', text: 'Wer auf der Liste steht, mit welchen Nummern und welcher Rolle.' },
   rights: { title: 'Berechtigungen', text: 'Wer plant, und wer Status und Benachrichtigungen ändern darf.' },
   checks: { title: 'Prüfungen', text: 'Was nicht stimmt, jeweils mit dem, was hilft.' },
+  accounts: { title: 'Konten', text: 'In welchem Ihrer Konten Sie handeln, wenn Sie mehrere haben.' },
 }
 
 const finding: AdminTexts['finding'] = {
@@ -109,6 +111,14 @@ export const deAdmin: AdminTexts = {
   proposed: ({ name }) => `An ${name} gesendet. Es ändert sich nichts, bis eine Antwort da ist.`,
   alsoIn: ({ time, place, here, home }) => `${time} ${place} = ${here} ${home}`,
   nearest: ({ names }) => `Ähnlich: ${names}.`,
+  whichAccount: 'Sie haben mehrere Konten. In welchem?',
+  whichAccountNow: ({ name }) => `Konto: ${name}. Welches gilt ab jetzt?`,
+  wordsKept: 'Was Sie geschrieben haben, geht dort weiter.',
+  moreAccounts: ({ names }) => `Außerdem: ${names}. Schreiben Sie: Konto, und den Namen.`,
+  accountIs: ({ name }) => `Konto: ${name}.`,
+  onlyAccount: 'Es ist das einzige, das Sie hier haben.',
+  noSuchAccount: ({ text }) => `Sie haben kein Konto „${text}“. Welches meinen Sie?`,
+  chooseAccountFirst: 'Sie haben mehrere Konten. Schreiben Sie mir „Konto“ und wählen Sie eines; dann geht das hier auf.',
   driftIs: {
     none: 'nicht aus einer Vorlage',
     asTemplate: 'wie die Vorlage',

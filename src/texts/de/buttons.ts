@@ -39,6 +39,7 @@ export const deButtons: ButtonTexts = {
   'make-managed': 'Verwaltung plant',
   'apply-again': 'Erneut anwenden',
   'next-page': 'Nächste Seite',
+  presentAccount: ({ name }) => `${name} (jetzt)`,
   extend: ({ duration }) => `+${duration}`,
   until: ({ time }) => `bis ${time}`,
   tomorrowAt: ({ time }) => `morgen ${time}`,

@@ -34,6 +34,7 @@ const examples: Readonly<Record<CommandName, string>> = {
   'always-confirm': 'always confirm on',
   'doctor-person': 'doctor Anna Peeters',
   doctor: 'doctor',
+  account: 'account Acme',
 }
 
 const topics: Readonly<Record<CommandTopic, { readonly title: string; readonly text: string }>> = {
@@ -42,6 +43,7 @@ const topics: Readonly<Record<CommandTopic, { readonly title: string; readonly t
   roster: { title: 'Roster', text: 'Who is on the list, with which numbers and which role.' },
   rights: { title: 'Permissions', text: 'Who plans, and who may change status and notifications.' },
   checks: { title: 'Checks', text: 'What is wrong, each with what mends it.' },
+  accounts: { title: 'Accounts', text: 'In which of your accounts you act, when you have several.' },
 }
 
 const finding: Readonly<Record<FindingCode, string>> = {
@@ -115,6 +117,14 @@ export const enAdmin = {
   alsoIn: ({ time, place, here, home }: { time: string; place: string; here: string; home: string }) =>
     `${time} ${place} = ${here} ${home}`,
   nearest: ({ names }: { names: string }) => `Nearest: ${names}.`,
+  whichAccount: 'You have several accounts. In which one?',
+  whichAccountNow: ({ name }: { name: string }) => `Account: ${name}. Which one from now on?`,
+  wordsKept: 'What you wrote goes on there.',
+  moreAccounts: ({ names }: { names: string }) => `Also: ${names}. Write: account, and the name.`,
+  accountIs: ({ name }: { name: string }) => `Account: ${name}.`,
+  onlyAccount: 'It is the only one you have here.',
+  noSuchAccount: ({ text }: { text: string }) => `You have no account “${text}”. Which one?`,
+  chooseAccountFirst: 'You have several accounts. Write me “account” and choose one; then this opens.',
   driftIs: {
     none: 'not from a template',
     asTemplate: 'as the template',

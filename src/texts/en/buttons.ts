@@ -42,6 +42,7 @@ export const enButtons = {
   'make-managed': 'Let admins plan',
   'apply-again': 'Apply again',
   'next-page': 'Next page',
+  presentAccount: ({ name }: { name: string }) => `${name} (now)`,
   extend: ({ duration }: { duration: string }) => `+${duration}`,
   until: ({ time }: { time: string; dated: boolean }) => `until ${time}`,
   tomorrowAt: ({ time }: { time: string }) => `tomorrow ${time}`,

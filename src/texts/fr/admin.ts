@@ -31,6 +31,7 @@ const examples: AdminTexts['examples'] = {
   'always-confirm': 'toujours confirmer oui',
   'doctor-person': 'vérifier Anna Peeters',
   doctor: 'docteur',
+  account: 'compte Acme',
 }
 
 const topics: AdminTexts['topics'] = {
@@ -42,6 +43,7 @@ const topics: AdminTexts['topics'] = {
   roster: { title: 'Liste', text: 'Qui est sur la liste, avec quels numéros et quel rôle.' },
   rights: { title: 'Permissions', text: 'Qui planifie, et qui peut changer le statut et les notifications.' },
   checks: { title: 'Vérifications', text: 'Ce qui ne va pas, chaque fois avec le remède.' },
+  accounts: { title: 'Comptes', text: 'Dans lequel de vos comptes vous agissez, si vous en avez plusieurs.' },
 }
 
 const finding: AdminTexts['finding'] = {
@@ -112,6 +114,14 @@ export const frAdmin: AdminTexts = {
   proposed: ({ name }) => `Envoyé à ${name}. Rien ne change avant la réponse.`,
   alsoIn: ({ time, place, here, home }) => `${time} ${place} = ${here} ${home}`,
   nearest: ({ names }) => `Proches : ${names}.`,
+  whichAccount: 'Vous avez plusieurs comptes. Dans lequel ?',
+  whichAccountNow: ({ name }) => `Compte : ${name}. Lequel désormais ?`,
+  wordsKept: 'Ce que vous avez écrit continue dans ce compte.',
+  moreAccounts: ({ names }) => `Et aussi : ${names}. Écrivez : compte, et le nom.`,
+  accountIs: ({ name }) => `Compte : ${name}.`,
+  onlyAccount: "C'est le seul que vous avez ici.",
+  noSuchAccount: ({ text }) => `Vous n'avez pas de compte « ${text} ». Lequel ?`,
+  chooseAccountFirst: "Vous avez plusieurs comptes. Écrivez-moi « compte » et choisissez-en un ; ceci s'ouvrira ensuite.",
   driftIs: {
     none: "ne vient pas d'un modèle",
     asTemplate: 'comme le modèle',

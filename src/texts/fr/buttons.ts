@@ -39,6 +39,7 @@ export const frButtons: ButtonTexts = {
   'make-managed': 'Confier à la gestion',
   'apply-again': 'Appliquer à nouveau',
   'next-page': 'Page suivante',
+  presentAccount: ({ name }) => `${name} (actuel)`,
   extend: ({ duration }) => `+${duration}`,
   until: ({ time, dated }) => `${dated ? "jusqu'au" : "jusqu'à"} ${time}`,
   tomorrowAt: ({ time }) => `demain ${time}`,

@@ -31,6 +31,7 @@ const examples: AdminTexts['examples'] = {
   'always-confirm': 'altijd bevestigen aan',
   'doctor-person': 'controleer Anna Peeters',
   doctor: 'dokter',
+  account: 'account Acme',
 }
 
 const topics: AdminTexts['topics'] = {
@@ -39,6 +40,7 @@ const topics: AdminTexts['topics'] = {
   roster: { title: 'Lijst', text: 'Wie op de lijst staat, met welke nummers en welke rol.' },
   rights: { title: 'Rechten', text: 'Wie plant, en wie status en meldingen mag wijzigen.' },
   checks: { title: 'Controles', text: 'Wat er mis is, telkens met wat helpt.' },
+  accounts: { title: 'Accounts', text: 'In welk van je accounts je werkt, als je er meer hebt.' },
 }
 
 const finding: AdminTexts['finding'] = {
@@ -109,6 +111,14 @@ export const nlAdmin: AdminTexts = {
   proposed: ({ name }) => `Naar ${name} gestuurd. Er verandert niets tot er een antwoord is.`,
   alsoIn: ({ time, place, here, home }) => `${time} ${place} = ${here} ${home}`,
   nearest: ({ names }) => `Lijkt op: ${names}.`,
+  whichAccount: 'Je hebt meer dan één account. In welk account?',
+  whichAccountNow: ({ name }) => `Account: ${name}. Welk account vanaf nu?`,
+  wordsKept: 'Wat je schreef, gaat daar verder.',
+  moreAccounts: ({ names }) => `Ook: ${names}. Schrijf: account, en de naam.`,
+  accountIs: ({ name }) => `Account: ${name}.`,
+  onlyAccount: 'Het is het enige dat je hier hebt.',
+  noSuchAccount: ({ text }) => `Je hebt geen account “${text}”. Welk account?`,
+  chooseAccountFirst: 'Je hebt meer dan één account. Schrijf me “account” en kies er een; dan gaat dit open.',
   driftIs: {
     none: 'niet uit een sjabloon',
     asTemplate: 'zoals het sjabloon',

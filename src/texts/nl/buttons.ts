@@ -39,6 +39,7 @@ export const nlButtons: ButtonTexts = {
   'make-managed': 'Beheerders plannen',
   'apply-again': 'Opnieuw toepassen',
   'next-page': 'Volgende pagina',
+  presentAccount: ({ name }) => `${name} (nu)`,
   extend: ({ duration }) => `+${duration}`,
   until: ({ time }) => `tot ${time}`,
   tomorrowAt: ({ time }) => `morgen ${time}`,

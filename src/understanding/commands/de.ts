@@ -44,6 +44,15 @@ export const deCommands: CommandWords = {
     'always-confirm': ['immer bestätigen {what}', 'immer bestätigen'],
     'doctor-person': ['doktor {who}', 'prüfe? {who}'],
     doctor: ['doktor', 'doctor', 'konto prüfen'],
+    account: [
+      'konto',
+      'konten',
+      '(das )?konto (wechseln|ändern|wählen)',
+      'wechs(le|el)( das)? konto',
+      'konto {to}',
+      '(zu|auf)( konto)? {to} (wechseln|umschalten)',
+      '(wechs(le|el) )(zu|auf) konto {to}',
+    ],
   },
   statuses: { private: '(auf )?privat', professional: '(auf )?beruflich', 'on-duty': '(im )?dienst|bereitschaft' },
   and: 'und',
@@ -63,6 +72,7 @@ export const deCommands: CommandWords = {
     roster: 'liste',
     rights: 'rechte|berechtigungen',
     checks: 'doktor|prüfungen',
+    accounts: 'kont(o|en)',
   },
   yes: 'ja|ja bitte|jawohl|genau|bestätigen',
 }

@@ -41,6 +41,12 @@ export const enCommands: CommandWords = {
     'always-confirm': ['always confirm {what}', 'always confirm'],
     'doctor-person': ['doctor {who}', 'check {who}'],
     doctor: ['doctor', 'check( the)? account'],
+    account: [
+      'accounts?',
+      '(switch|change|choose)( the)? accounts?',
+      'accounts? (to )?{to}',
+      '(switch|change)( the)?( to)? account( to)? {to}',
+    ],
   },
   statuses: { private: '(on )?private', professional: '(on )?professional', 'on-duty': 'on[ -]duty|on[ -]call' },
   and: 'and',
@@ -60,6 +66,7 @@ export const enCommands: CommandWords = {
     roster: 'roster|list',
     rights: 'rights|permissions',
     checks: 'doctor|checks',
+    accounts: 'accounts?',
   },
   yes: 'yes|yes please|yep|yeah|confirm|do it',
 }

@@ -42,6 +42,13 @@ export const frCommands: CommandWords = {
     'always-confirm': ['toujours confirmer {what}', 'toujours confirmer'],
     'doctor-person': ['docteur {who}', '(vérifie |vérifier ){who}'],
     doctor: ['docteur', 'doctor', '(vérifie |vérifier )le compte'],
+    account: [
+      'comptes?',
+      '(changer|change) (de|le) compte',
+      'compte {to}',
+      '(passer|passe) au compte {to}',
+      '(changer|change) (de|le) compte (pour|en|vers) {to}',
+    ],
   },
   statuses: { private: '(en )?privé', professional: '(en )?professionnel', 'on-duty': '(en |de )?service|de garde' },
   and: 'et',
@@ -61,6 +68,7 @@ export const frCommands: CommandWords = {
     roster: 'liste',
     rights: 'droits|permissions',
     checks: 'docteur|vérifications',
+    accounts: 'comptes?',
   },
   yes: "oui|oui s'il vous plaît|confirmer|d'accord",
 }

@@ -36,6 +36,13 @@ export const nlCommands: CommandWords = {
     'always-confirm': ['altijd bevestigen {what}', 'altijd bevestigen'],
     'doctor-person': ['dokter {who}', 'controleer {who}'],
     doctor: ['dokter', 'doctor', 'controleer de account'],
+    account: [
+      'accounts?',
+      '(wissel|verander)( van)?( het)? account',
+      'account (wisselen|veranderen|kiezen)',
+      'account {to}',
+      '(wissel|ga|schakel) naar account {to}',
+    ],
   },
   statuses: { private: '(op )?privé', professional: '(op )?professioneel', 'on-duty': 'van dienst|van wacht' },
   and: 'en',
@@ -55,6 +62,7 @@ export const nlCommands: CommandWords = {
     roster: 'lijst',
     rights: 'rechten',
     checks: 'dokter|controles',
+    accounts: 'accounts?',
   },
   yes: 'ja|ja graag|jawel|bevestig|doe maar',
 }

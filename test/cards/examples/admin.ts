@@ -108,6 +108,18 @@ export const adminCards: Readonly<Record<string, CardData>> = {
   'admin-number-taken': card({ kind: 'problem', problem: { kind: 'number-taken', text: '+3225550101', by: 'Jan Claes' } }),
   'admin-bad-field': card({ kind: 'problem', problem: { kind: 'bad-field', text: '<https://evil.example|+32>' } }),
   'admin-last-admin': card({ kind: 'problem', problem: { kind: 'last-admin' } }),
+  'admin-accounts': card({ kind: 'accounts', kept: true, more: [] }, [
+    button('choose', { kind: 'account', name: 'Acme', present: false }),
+    button('choose', { kind: 'account', name: 'Globex', present: false }),
+  ]),
+  'admin-accounts-switch': card({ kind: 'accounts', present: 'Acme', kept: false, more: ['Stark & Co', 'Wayne'] }, [
+    button('choose', { kind: 'account', name: 'Acme', present: true }),
+    button('choose', { kind: 'account', name: '<at>Globex</at>', present: false }),
+  ]),
+  'admin-accounts-unknown': card({ kind: 'accounts', present: 'Acme', unknown: '<!channel> Acne', kept: false, more: [] }),
+  'admin-account': card({ kind: 'account', name: 'Acme', only: false }),
+  'admin-account-only': card({ kind: 'account', name: 'Acme', only: true }),
+  'admin-in-account': { ...card({ kind: 'problem', problem: { kind: 'last-admin' } }), namesAccount: true },
   'help-commands': { ...frame([]), kind: 'help', admin: true, commands: commandNames },
   'help-topic-templates': { ...frame([]), kind: 'help', admin: true, topic: 'templates', commands: commandNames },
 }

@@ -129,7 +129,7 @@ describe('in a channel', () => {
 describe('who somebody is', () => {
   test('a confirmed address pins the user; a later address moves nothing', async () => {
     await app.dm('emma', 'status')
-    expect(await app.store.identity('slack', team, userOf('emma'))).toMatchObject({ person: idOf('emma') })
+    expect(await app.store.linksOf({ channel: 'slack', tenant: team, user: userOf('emma') })).toMatchObject([{ person: idOf('emma') }])
     slack.users.set(userOf('emma'), slackUser('emma', { profile: { email: 'tom@demo.example' } }))
     app.advance(2 * 3_600_000)
     await app.dm('emma', 'private until 18:00')
@@ -149,7 +149,7 @@ describe('who somebody is', () => {
     const answer = await app.command('x', 'private until 18:00')
     expect(String(answer['text'])).toMatch(words)
     expect(await app.status('emma')).toBe('professional')
-    expect(await app.store.identity('slack', team, 'UX')).toBeUndefined()
+    expect(await app.store.linksOf({ channel: 'slack', tenant: team, user: 'UX' })).toEqual([])
   })
 
   test('a second user for a linked person is refused', async () => {

@@ -24,7 +24,7 @@ afterEach(() => app.stop())
 afterAll(() => service.close())
 
 const news = (): readonly Posted[] => service.posted.slice(seen)
-const linked = (who: string) => app.store.identity('teams', tenant, objectId(who))
+const linked = async (who: string) => (await app.store.linksOf({ channel: 'teams', tenant, user: objectId(who) }))[0]
 const emma = { account: demoAccount.id, person: personId('demo-emma') }
 const say = async (who: string, extra: object = {}): Promise<number> =>
   (await app.post(teams.say(who, 'set me private until 18:00', extra))).status
