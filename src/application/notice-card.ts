@@ -63,6 +63,7 @@ function namedIn(news: News): PersonId | undefined {
     case 'proposal':
       return news.from
     case 'request-declined':
+    case 'new-role':
       return news.by
     case 'could-not-tell':
     case 'new-admin':

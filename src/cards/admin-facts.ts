@@ -37,6 +37,8 @@ export type AdminFacts =
       readonly link?: string
     }
   | { readonly kind: 'people'; readonly rows: readonly Omit<PersonNow, 'effective'>[]; readonly page: Page }
+  /** Who has a role, those who may most first. */
+  | { readonly kind: 'admins'; readonly rows: readonly Person[] }
   | { readonly kind: 'person'; readonly row: PersonNow; readonly template?: string; readonly drift: Drift }
   | { readonly kind: 'templates'; readonly rows: readonly { readonly template: Template; readonly people: number }[] }
   | { readonly kind: 'template'; readonly template: Template; readonly people: number }
@@ -73,6 +75,9 @@ export type AdminFacts =
 /** An admin's own mistakes; each sentence says what to write instead. */
 export type AdminProblem =
   | { readonly kind: 'no-such-template'; readonly text: string; readonly nearest: readonly string[] }
+  | { readonly kind: 'no-such-team'; readonly text: string; readonly nearest: readonly string[] }
+  /** Somebody who is in no team was to be admin of their own. */
+  | { readonly kind: 'which-team'; readonly text: string }
   | { readonly kind: 'name-taken' | 'name-missing'; readonly text: string }
   | { readonly kind: 'no-slots'; readonly text: string }
   | { readonly kind: 'slots-refused'; readonly refusal: Refusal }

@@ -2,6 +2,7 @@ import type { AccountId, ChangeId, NoticeId, OverrideId, PendingId, PersonId } f
 import type { Operation } from './operation.ts'
 import type { DifferencePart, Effective } from './plan-result.ts'
 import type { Actor } from './actor.ts'
+import type { Role } from './person.ts'
 import type { Status } from './status.ts'
 import type { Instant } from './time.ts'
 
@@ -50,6 +51,8 @@ export type News =
     }
   /** To every admin: there is a new one (DOMAIN §2). */
   | { readonly kind: 'new-admin'; readonly person: PersonId; readonly by: PersonId }
+  /** To whoever has another role now; `adminOf`: the teams of a team admin (DOMAIN §8). */
+  | { readonly kind: 'new-role'; readonly by: PersonId; readonly role: Role; readonly adminOf: readonly string[] }
   /** To the one who asked. */
   | { readonly kind: 'request-declined'; readonly by: PersonId; readonly operations: readonly Operation[] }
   /** To the admin whose change could not be told to this person (DOMAIN §8). */

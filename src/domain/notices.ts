@@ -7,6 +7,7 @@ import { runningOverride } from './override-algebra.ts'
 import type { Subject } from './person.ts'
 import { partsHold } from './parts-hold.ts'
 import { nextReachable } from './reachable.ts'
+import { sameValue } from './same-value.ts'
 import { dayMinutes, minuteMs, type Instant } from './time.ts'
 import { firstDifference, happenings, nextHappening, type Happening } from './transitions.ts'
 
@@ -70,6 +71,8 @@ export function stillTrue({ news, expires, profileVersion }: Notice, subject: Su
     }
     case 'manual-still-on':
       return !profile.schedulerOn && profile.manualStatus === news.status && runningOverride(profile.overrides, now) === undefined
+    case 'new-role':
+      return wantsMessages(subject) && subject.person.role === news.role && sameValue(subject.person.adminOf, news.adminOf)
     case 'request':
     case 'request-declined':
     case 'could-not-tell':

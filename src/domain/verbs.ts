@@ -36,6 +36,8 @@ const aboutPerson = {
 } as const satisfies Record<string, readonly Standing[]>
 
 const aboutAccount = {
+  /** Who can do what one may not: everyone of the account. */
+  'see-admins': ['colleague', 'operator'],
   'see-board': ['reception', 'team-admin', 'account-admin', 'operator'],
   'list-people': ['team-admin', 'account-admin', 'operator'],
   'add-person': ['account-admin', 'operator'],

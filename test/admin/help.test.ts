@@ -54,8 +54,8 @@ describe('help', () => {
   afterEach(() => world.close())
 
   test.each([
-    ['emma', ['reachable']],
-    ['lucas', ['reachable', 'who-on', 'board']],
+    ['emma', ['reachable', 'list-admins']],
+    ['lucas', ['reachable', 'who-on', 'board', 'list-admins']],
   ])('%s sees what they may do', async (who, allowed) => {
     expect(expectCard(await world.say(who, 'help'), 'help').commands).toEqual(allowed)
   })

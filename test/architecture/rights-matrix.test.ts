@@ -47,6 +47,7 @@ const aboutPeople: Readonly<Record<PersonVerb, string>> = {
 const boards = 'reception:sot teamAdmin:sot admin:sot operator:sota'
 const bothAdmins = 'teamAdmin:sot admin:sot operator:sota'
 const aboutAccounts: Readonly<Record<AccountVerb, string>> = {
+  'see-admins': everybody,
   'see-board': boards,
   'list-people': bothAdmins,
   'add-person': accountAdmins,
@@ -202,6 +203,11 @@ const ofCommands: Readonly<Record<CommandName, string>> = {
   'swap-numbers': accountAdmins,
   'appoint-admin': accountAdmins,
   'dismiss-admin': accountAdmins,
+  'appoint-team-admin': accountAdmins,
+  'dismiss-team-admin': accountAdmins,
+  'appoint-reception': accountAdmins,
+  'dismiss-reception': accountAdmins,
+  'list-admins': everybody,
   'lock-person': selfAndAdmins,
   'always-confirm': accountAdmins,
   'doctor-person': admins,
@@ -333,5 +339,5 @@ test('the matrix has every cell', () => {
   const verbs = personVerbs.length + accountVerbs.length + Object.keys(operations).length
   const rules = verbs * whos.length * whoms.length * Object.keys(doors).length
   const application = commandNames.length * Object.keys(inCompany).length * 3 * 3
-  expect({ verbs, rules, application }).toEqual({ verbs: 46, rules: 6624, application: 1674 })
+  expect({ verbs, rules, application }).toEqual({ verbs: 47, rules: 6768, application: 1944 })
 })

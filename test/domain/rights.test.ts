@@ -210,6 +210,7 @@ describe('DOMAIN §2 and §10: every other verb, default deny', () => {
 
   const bothTeamAdmins = ['team admin', 'team admin of another team'] as const
   const aboutAccount: Record<AccountVerb, readonly Who[]> = {
+    'see-admins': ['self', 'colleague', 'reception', ...bothTeamAdmins, 'account admin', 'operator'],
     'see-board': ['reception', ...bothTeamAdmins, 'account admin', 'operator'],
     'list-people': [...bothTeamAdmins, 'account admin', 'operator'],
     'add-person': ['account admin', 'operator'],

@@ -1,17 +1,16 @@
 import type { AdminAct, PersonEdit } from '../../domain/admin-act.ts'
 import type { Change, PersonChange } from '../../domain/change.ts'
 import { freshProfile } from '../../domain/fresh-profile.ts'
-import { assertNever, noticeId } from '../../domain/ids.ts'
-import type { Notice } from '../../domain/notice.ts'
+import { assertNever } from '../../domain/ids.ts'
 import { noticesOfChange } from '../../domain/notices.ts'
 import { differenceOf } from '../../domain/plan.ts'
 import { sameValue } from '../../domain/same-value.ts'
 import type { Account, Person, Profile, Subject } from '../../domain/person.ts'
-import { type Instant, instant } from '../../domain/time.ts'
-import { lifetimes } from '../buttons.ts'
+import type { Instant } from '../../domain/time.ts'
 import type { ProfileWrite } from '../ports.ts'
 import { profileWrite } from '../profile-write.ts'
 import type { Turn, Writes } from '../turn.ts'
+import { roleNotices } from './role-notices.ts'
 
 /** What an act writes to roster, templates and account, with its lines of the audit and who is told. */
 export function actWrites(turn: Turn, account: Account, change: Change, act: AdminAct, everyone: readonly Subject[]): Writes {
@@ -38,7 +37,7 @@ export function actWrites(turn: Turn, account: Account, change: Change, act: Adm
         profiles: profilesOf(turn, account, change, act.people, everyone),
         notices: [
           ...noticesOfChange(change, subjectsAfter(account, change, act.people), now, turn.newId),
-          ...act.people.flatMap(({ person, was }) => (isNewAdmin(person, was) ? adminNotices(turn, person, everyone) : [])),
+          ...roleNotices(turn, act.people, everyone),
         ],
         audit: act.people.map(({ person }) => audit(person)),
       }
@@ -81,26 +80,4 @@ function profilesOf(
   })
   const moved = subjectsAfter(account, change, edits).map((subject) => profileWrite(subject, subject.profile.version - 1, turn.now))
   return [...first, ...moved]
-}
-
-function isNewAdmin(person: Person, was: Person | undefined): boolean {
-  return person.role === 'account-admin' && !person.deactivated && (was?.role !== 'account-admin' || was.deactivated)
-}
-
-/** A new admin is told to all admins, the new one among them; who made them knows (DOMAIN §2). */
-function adminNotices(turn: Turn, admin: Person, everyone: readonly Subject[]): readonly Notice[] {
-  const expires: Instant = instant(turn.now + lifetimes.request)
-  return everyone
-    .filter(
-      ({ person }) => !person.deactivated && (person.role === 'account-admin' || person.id === admin.id) && person.id !== turn.me.person.id,
-    )
-    .map(({ person, profile }) => ({
-      id: noticeId(turn.newId()),
-      account: turn.account.id,
-      to: person.id,
-      due: turn.now,
-      expires,
-      profileVersion: profile.version,
-      news: { kind: 'new-admin', person: admin.id, by: turn.me.person.id },
-    }))
 }

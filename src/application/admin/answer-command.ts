@@ -10,7 +10,8 @@ import { forbidden, isAllowed, problem } from './admin-card.ts'
 import { confirmAct } from './do-act.ts'
 import { examine } from './doctor.ts'
 import { listPeople, showPerson, showReach, showWhoIsOn } from './look-at-people.ts'
-import { addPerson, changePerson, deactivate, giveRole, swapNumbers } from './roster.ts'
+import { appointTeamAdmin, dismissTeamAdmin, giveRole, listAdmins, takeRole } from './roles.ts'
+import { addPerson, changePerson, deactivate, swapNumbers } from './roster.ts'
 import {
   applyTo,
   changeTemplate,
@@ -80,7 +81,12 @@ const answers: Readonly<Record<CommandName, (asked: Asked) => Answer | Promise<A
   'reactivate-person': ({ turn, subjects }) => deactivate(turn, subjects, false),
   'swap-numbers': ({ turn, subjects }) => swapNumbers(turn, subjects),
   'appoint-admin': ({ turn, subjects }) => giveRole(turn, subjects, 'account-admin'),
-  'dismiss-admin': ({ turn, subjects }) => giveRole(turn, subjects, 'employee'),
+  'dismiss-admin': ({ turn, subjects }) => takeRole(turn, subjects, ['account-admin', 'team-admin']),
+  'appoint-team-admin': ({ turn, subjects, command }) => appointTeamAdmin(turn, subjects, command),
+  'dismiss-team-admin': ({ turn, subjects, command }) => dismissTeamAdmin(turn, subjects, command),
+  'appoint-reception': ({ turn, subjects }) => giveRole(turn, subjects, 'reception'),
+  'dismiss-reception': ({ turn, subjects }) => takeRole(turn, subjects, ['reception']),
+  'list-admins': ({ turn }) => listAdmins(turn),
   'lock-person': ({ turn, subjects }) => one(turn, subjects, ({ person }) => confirmAct(turn, { kind: 'lock', person })),
   'always-confirm': ({ turn, command }) => alwaysConfirm(turn, command),
   'doctor-person': ({ turn, subjects }) => examine(turn, subjects),

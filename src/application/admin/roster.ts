@@ -1,6 +1,6 @@
 import type { PersonEdit } from '../../domain/admin-act.ts'
 import { personId } from '../../domain/ids.ts'
-import type { Person, Role, Subject } from '../../domain/person.ts'
+import type { Person, Subject } from '../../domain/person.ts'
 import type { Request } from '../../domain/reading.ts'
 import { rosterProblem } from '../../domain/roster-problem.ts'
 import { sameValue } from '../../domain/same-value.ts'
@@ -44,13 +44,6 @@ export function deactivate(turn: Turn, subjects: readonly Subject[], deactivated
   )
 }
 
-export function giveRole(turn: Turn, subjects: readonly Subject[], role: Role): Promise<Answer> {
-  return saving(
-    turn,
-    subjects.map(({ person }) => ({ was: person, person: { ...person, role } })),
-  )
-}
-
 /** Both numbers of the two change places, in one step: no number is ever without its person or with both. */
 export async function swapNumbers(turn: Turn, subjects: readonly Subject[]): Promise<Answer> {
   const [one, other, ...more] = subjects
@@ -70,7 +63,8 @@ function withNumbersOf(was: Person, { fixedNumber, mobileNumber }: Person): Pers
   return { was, person }
 }
 
-async function saving(turn: Turn, edits: readonly PersonEdit[]): Promise<Answer> {
+/** Shown first, after what would be wrong about the roster with it. */
+export async function saving(turn: Turn, edits: readonly PersonEdit[]): Promise<Answer> {
   if (edits.every(({ was, person }) => sameValue(was, person))) return problem(turn, { kind: 'already' })
   const everyone = await turn.store.people(turn.account.id, { includeDeactivated: true })
   const wrong = rosterProblem(

@@ -1,8 +1,10 @@
 import type { AdminAct, PersonEdit } from '../../domain/admin-act.ts'
 import { assertNever } from '../../domain/ids.ts'
 import type { Template } from '../../domain/operation.ts'
+import { hasOtherRole } from '../../domain/roles.ts'
 import { spokenSlotsPhrase } from '../say/slots.ts'
 import { plainName } from '../say/plain-name.ts'
+import { rolePhrase } from '../say/role.ts'
 import type { Voice } from '../say/voice.ts'
 
 /** More than these are counted, not named. */
@@ -43,10 +45,11 @@ function templatePhrase(voice: Voice, template: Template, was: Template | undefi
 }
 
 function personPhrase(voice: Voice, { person, was }: PersonEdit): string {
-  const { acts, roles } = voice.texts.admin
+  const { acts } = voice.texts.admin
   const name = plainName(person.name)
   if (person.deactivated !== (was?.deactivated ?? false)) return person.deactivated ? acts.deactivate({ name }) : acts.reactivate({ name })
-  if (was && was.role !== person.role) return acts.role({ name, role: roles[person.role] })
+  if (was && hasOtherRole(was, person))
+    return voice.texts.roles.instead({ name, role: rolePhrase(voice, person), was: rolePhrase(voice, was) })
   const facts = [person.email, person.fixedNumber, person.mobileNumber, ...person.teams].filter((fact) => fact !== undefined)
   const before = new Set([was?.email, was?.fixedNumber, was?.mobileNumber, ...(was?.teams ?? [])])
   const news = facts.filter((fact) => !before.has(fact)).map(plainName)

@@ -5,6 +5,7 @@ import { dayOfPerson } from '../drawing/week.ts'
 import { holdsPhrase } from '../say/holds.ts'
 import { momentOf } from '../say/moments.ts'
 import { plainName } from '../say/plain-name.ts'
+import { rolePhrase } from '../say/role.ts'
 import { labelOf, type Voice } from '../say/voice.ts'
 import type { Fact, View, WeekView } from '../view.ts'
 import { factOf, pageNotes } from './admin-fact.ts'
@@ -61,7 +62,7 @@ export function personFacts(voice: Voice, { row: { person, profile, effective },
     factOf(voice, buttons.status, holdsPhrase(other(voice), effective)),
     factOf(voice, admin.numbers, numbers.length > 0 ? formats.list(numbers) : admin.noNumber),
     ...(person.teams.length > 0 ? [factOf(voice, admin.teams, formats.list(person.teams.map(plainName)))] : []),
-    factOf(voice, admin.role, admin.roles[person.role]),
+    factOf(voice, admin.role, rolePhrase(voice, person)),
     factOf(voice, admin.planned, [made, ...origin].join(', ')),
     factOf(voice, admin.permissions, permissions.join(', ')),
   ]

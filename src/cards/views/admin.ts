@@ -4,6 +4,7 @@ import type { AdminProblem, CardData } from '../card-data.ts'
 import { buttonViews } from '../say/buttons.ts'
 import { untilPhrase } from '../say/moments.ts'
 import { plainName } from '../say/plain-name.ts'
+import { rolePhrase } from '../say/role.ts'
 import { voiceOf, type Voice } from '../say/voice.ts'
 import { viewOf, type View } from '../view.ts'
 import { actSentence } from './admin-act.ts'
@@ -23,7 +24,7 @@ export function adminView(card: AdminCard, language: Language): View {
 }
 
 function saidOf(voice: Voice, { about }: AdminCard): Said {
-  const { admin, changes, words } = voice.texts
+  const { admin, changes, roles, words } = voice.texts
   switch (about.kind) {
     case 'reachable':
       return { headline: reachSentence(voice, about.whom.name, about.reach) }
@@ -34,6 +35,9 @@ function saidOf(voice: Voice, { about }: AdminCard): Said {
       return { headline: admin.people, facts: peopleFacts(voice, about.rows), notes: pageNotes(voice, about.page) }
     case 'person':
       return { headline: plainName(about.row.person.name), facts: personFacts(voice, about) }
+    case 'admins':
+      if (about.rows.length === 0) return { headline: roles.nobody }
+      return { headline: roles.title, facts: about.rows.map((person) => factOf(voice, plainName(person.name), rolePhrase(voice, person))) }
     case 'templates':
       return about.rows.length === 0
         ? { headline: admin.noTemplates }
@@ -89,11 +93,13 @@ function reachSentence(voice: Voice, who: string, reach: Extract<AdminCard['abou
 }
 
 function problemSaid(voice: Voice, problem: AdminProblem): Said {
-  const { admin, formats } = voice.texts
+  const { admin, formats, roles } = voice.texts
   switch (problem.kind) {
-    case 'no-such-template': {
+    case 'no-such-template':
+    case 'no-such-team': {
       const names = problem.nearest.map(plainName)
-      const headline = admin.problems[problem.kind]({ text: plainName(problem.text) })
+      const sentence = problem.kind === 'no-such-team' ? roles.noSuchTeam : admin.problems[problem.kind]
+      const headline = sentence({ text: plainName(problem.text) })
       return { headline, notes: names.length > 0 ? [admin.nearest({ names: formats.list(names) })] : [] }
     }
     case 'name-taken':
@@ -101,6 +107,8 @@ function problemSaid(voice: Voice, problem: AdminProblem): Said {
     case 'nobody-there':
     case 'bad-field':
       return { headline: admin.problems[problem.kind]({ text: plainName(problem.text) }) }
+    case 'which-team':
+      return { headline: roles.whichTeam({ name: plainName(problem.text) }) }
     case 'number-taken':
     case 'email-taken':
       return { headline: admin.problems[problem.kind]({ text: plainName(problem.text), by: plainName(problem.by) }) }

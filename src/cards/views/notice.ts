@@ -10,6 +10,7 @@ import { momentOf, overridePhrase, spanPhrase, untilPhrase } from '../say/moment
 import { operationPhrase } from '../say/operation.ts'
 import { changesSchedule, partSentence } from '../say/parts.ts'
 import { plainName } from '../say/plain-name.ts'
+import { rolePhrase } from '../say/role.ts'
 import { labelOf, voiceOf, type Voice } from '../say/voice.ts'
 import { viewOf, type View } from '../view.ts'
 
@@ -50,6 +51,8 @@ function newsOf(voice: Voice, news: News, name: string): Said {
       return { headline: notice.proposal({ name, what: wishes(voice, news.operations) }) }
     case 'new-admin':
       return { headline: notice.newAdmin({ name }) }
+    case 'new-role':
+      return { headline: voice.texts.roles.changedBy({ name, role: rolePhrase(voice, news) }) }
     case 'request-declined':
       return { headline: notice.requestDeclined({ name, what: wishes(voice, news.operations) }) }
     case 'could-not-tell':

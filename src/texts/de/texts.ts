@@ -10,6 +10,7 @@ import { deHelp } from './help.ts'
 import { deMoments } from './moments.ts'
 import { deNotice } from './notice.ts'
 import { deRefuse } from './refuse.ts'
+import { deRoles } from './roles.ts'
 import { deSchedule } from './schedule.ts'
 import { deStatus } from './status.ts'
 import { deWeekForm } from './week-form.ts'
@@ -30,5 +31,6 @@ export const de: Texts = {
   help: deHelp,
   admin: deAdmin,
   files: deFiles,
+  roles: deRoles,
   weekForm: deWeekForm,
 }

@@ -9,6 +9,7 @@ import { enHelp } from './help.ts'
 import { enMoments } from './moments.ts'
 import { enNotice } from './notice.ts'
 import { enRefuse } from './refuse.ts'
+import { enRoles } from './roles.ts'
 import { enSchedule } from './schedule.ts'
 import { enStatus } from './status.ts'
 import { enWeekForm } from './week-form.ts'
@@ -30,6 +31,7 @@ export const en = {
   help: enHelp,
   admin: enAdmin,
   files: enFiles,
+  roles: enRoles,
   weekForm: enWeekForm,
 }
 

@@ -10,6 +10,7 @@ import { frHelp } from './help.ts'
 import { frMoments } from './moments.ts'
 import { frNotice } from './notice.ts'
 import { frRefuse } from './refuse.ts'
+import { frRoles } from './roles.ts'
 import { frSchedule } from './schedule.ts'
 import { frStatus } from './status.ts'
 import { withNoBreaks } from './typography.ts'
@@ -31,6 +32,7 @@ export const fr: Texts = {
     help: frHelp,
     admin: frAdmin,
     files: frFiles,
+    roles: frRoles,
     weekForm: frWeekForm,
   }),
   formats: frFormats,

@@ -10,6 +10,7 @@ import { nlHelp } from './help.ts'
 import { nlMoments } from './moments.ts'
 import { nlNotice } from './notice.ts'
 import { nlRefuse } from './refuse.ts'
+import { nlRoles } from './roles.ts'
 import { nlSchedule } from './schedule.ts'
 import { nlStatus } from './status.ts'
 import { nlWeekForm } from './week-form.ts'
@@ -30,5 +31,6 @@ export const nl: Texts = {
   help: nlHelp,
   admin: nlAdmin,
   files: nlFiles,
+  roles: nlRoles,
   weekForm: nlWeekForm,
 }

@@ -1,5 +1,7 @@
 import type { CommandWords } from './command-words.ts'
 
+const teamAdmin = 'teamadmin|team-admin|teamverwalter|teamverwalterin|teamverwaltung|teamleitung'
+
 export const deCommands: CommandWords = {
   phrases: {
     reachable: [
@@ -40,6 +42,23 @@ export const deCommands: CommandWords = {
     'swap-numbers': ['(die )?nummern von {who} tauschen', 'tausche( die)? nummern von {who}'],
     'appoint-admin': ['{who} zu[mr] (admin|verwalter|verwalterin|verwaltung) machen', 'mache {who} zu[mr] (admin|verwalter|verwalterin)'],
     'dismiss-admin': ['{who} ist (kein|nicht mehr) admin( mehr)?', '{who} als admin entfernen'],
+    'appoint-team-admin': [
+      `{who} zu[mr] (${teamAdmin}|admin) (von|für) {team} machen`,
+      `mache {who} zu[mr] (${teamAdmin}|admin) (von|für) {team}`,
+      `{who} zu[mr] (${teamAdmin}) machen`,
+      `mache {who} zu[mr] (${teamAdmin})`,
+    ],
+    'dismiss-team-admin': [
+      `{who} ist (kein|keine|nicht mehr) (${teamAdmin}|admin)( mehr)? (von|für) {team}( mehr)?`,
+      `{who} ist (kein|keine|nicht mehr) (${teamAdmin})( mehr)?`,
+    ],
+    'appoint-reception': ['{who} zum empfang machen', 'mache {who} zum empfang', 'setze {who} an den empfang'],
+    'dismiss-reception': ['{who} ist (kein|nicht mehr)( am)? empfang( mehr)?', '{who} vom empfang entfernen'],
+    'list-admins': [
+      'wer (ist|sind)( die| der| mein| meine| unsere)? (admin|admins|verwalter|verwaltung)',
+      '(zeige? )?(die )?(admins|verwalter)',
+      'wer hat welche rolle',
+    ],
     'lock-person': ['(person )?{who} sperren', 'sperre( die)?( person)? {who}'],
     'always-confirm': ['immer bestätigen {what}', 'immer bestätigen'],
     'doctor-person': ['doktor {who}', 'prüfe? {who}'],

@@ -38,6 +38,23 @@ export const frCommands: CommandWords = {
     'swap-numbers': ['(échange |échanger )(les )?numéros de {who}'],
     'appoint-admin': ['(nomme |nommer ){who} gestionnaire'],
     'dismiss-admin': ["{who} n'est plus gestionnaire", '(retire |retirer ){who} des gestionnaires'],
+    'appoint-team-admin': [
+      "(nomme |nommer ){who} gestionnaire d'équipe (de |d'|pour ){team}",
+      '(nomme |nommer ){who} gestionnaire (de |pour ){team}',
+      "(nomme |nommer ){who} gestionnaire d'équipe",
+    ],
+    'dismiss-team-admin': [
+      "{who} n'est plus gestionnaire d'équipe (de |d'|pour ){team}",
+      "{who} n'est plus gestionnaire (de |pour ){team}",
+      "{who} n'est plus gestionnaire d'équipe",
+    ],
+    'appoint-reception': ["(mets |mettre |nomme |nommer ){who} à l'accueil"],
+    'dismiss-reception': ["{who} n'est plus à l'accueil", "(retire |retirer ){who} de l'accueil"],
+    'list-admins': [
+      'qui (est|sont)( le| la| les| mon| mes| nos)? (gestionnaires|gestionnaire)',
+      '(liste des |montre les |les )?gestionnaires',
+      'qui a quel rôle',
+    ],
     'lock-person': ['(verrouille |verrouiller |bloque ){who}'],
     'always-confirm': ['toujours confirmer {what}', 'toujours confirmer'],
     'doctor-person': ['docteur {who}', '(vérifie |vérifier ){who}'],

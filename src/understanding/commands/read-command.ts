@@ -17,7 +17,7 @@ const commandWords: Readonly<Record<Language, CommandWords>> = { en: enCommands,
 /** A command, or one of the two requests with a shape of their own. */
 export type CommandRequest = Extract<Request, { kind: 'command' | 'apply-template' | 'create-template' | 'help' }>
 
-type Parts = Readonly<Partial<Record<'who' | 'name' | 'to' | 'when' | 'status' | 'slots' | 'what', string>>>
+type Parts = Readonly<Partial<Record<'who' | 'name' | 'team' | 'to' | 'when' | 'status' | 'slots' | 'what', string>>>
 
 /**
  * The command a whole message is, with or without "/fmu" before it; the writer's language is tried first. Undefined for everything
@@ -75,6 +75,7 @@ function requestOf(name: CommandName, parts: Parts, reader: Reader): CommandRequ
   const time = parts.when === undefined ? undefined : readTimes(parts.when, now, language)[0]?.start
   if (parts.when !== undefined && time === undefined) return undefined
   const template = parts.name === undefined ? undefined : unquoted(parts.name)
+  const named = template ?? (parts.team === undefined ? undefined : withoutTeam(unquoted(parts.team), words))
   if (name === 'apply-template') {
     if (template === undefined) return undefined
     return { kind: name, template, targets, ...(time !== undefined && { from: time.slice(0, 10) as LocalDate }) }
@@ -89,7 +90,7 @@ function requestOf(name: CommandName, parts: Parts, reader: Reader): CommandRequ
     kind: 'command',
     name,
     changes: commands[name].changes,
-    words: [...(template === undefined ? [] : [template]), ...(rest === undefined ? [] : [unquoted(rest)])],
+    words: [...(named === undefined ? [] : [named]), ...(rest === undefined ? [] : [unquoted(rest)])],
     targets,
     ...(time !== undefined && { at: (time.length > 10 ? time : `${time}T00:00`) as WallTime }),
     ...(status && { status }),
@@ -115,7 +116,12 @@ function targetOf(piece: string, words: CommandWords): Target {
   if (matches(words.everyone, piece)) return { kind: 'everyone' }
   if (/^\+?[\d ./()-]{6,}$/.test(piece)) return { kind: 'number', digits: piece.replace(/\D/g, '') }
   const name = /^<?@?(.*?)>?$/u.exec(unquoted(piece))?.[1] ?? piece
-  return { kind: 'name', text: words.team.exec(name)?.[1] ?? name }
+  return { kind: 'name', text: withoutTeam(name, words) }
+}
+
+/** "the sales team" is "sales". */
+function withoutTeam(name: string, { team }: CommandWords): string {
+  return team.exec(name)?.[1] ?? name
 }
 
 function unquoted(text: string): string {
@@ -177,6 +183,7 @@ function literalOf(phrase: string): string {
 const pieces: Readonly<Record<string, string>> = {
   who: '[^:]{1,200}?',
   name: '[^:]{1,80}?',
+  team: '[^:]{1,80}?',
   to: '.{1,80}',
   when: '.{1,60}',
   slots: '.+',

@@ -102,6 +102,22 @@ export const adminCards: Readonly<Record<string, CardData>> = {
     act: { kind: 'save-people', people: [{ was: jan, person: { ...jan, role: 'account-admin' } }] },
     done: true,
   }),
+  'admin-team-admin': card({
+    kind: 'act',
+    act: { kind: 'save-people', people: [{ was: jan, person: { ...jan, role: 'team-admin', adminOf: ['Sales', 'Night'] } }] },
+    done: false,
+  }),
+  'admin-roles': card({
+    kind: 'admins',
+    rows: [
+      { ...anna, role: 'account-admin' },
+      { ...jan, role: 'team-admin', adminOf: ['Sales'] },
+      { ...hostile, role: 'reception' },
+    ],
+  }),
+  'admin-no-roles': card({ kind: 'admins', rows: [] }),
+  'admin-no-such-team': card({ kind: 'problem', problem: { kind: 'no-such-team', text: 'Saels', nearest: ['Sales'] } }),
+  'admin-which-team': card({ kind: 'problem', problem: { kind: 'which-team', text: 'Jan Claes' } }),
   'admin-lock': card({ kind: 'act', act: { kind: 'lock', person: anna }, done: false }),
   'admin-always-confirm': card({ kind: 'act', act: { kind: 'always-confirm', on: true }, done: true }),
   'admin-no-such-template': card({ kind: 'problem', problem: { kind: 'no-such-template', text: 'Erly', nearest: ['Early'] } }),

@@ -140,5 +140,6 @@ export const news: Readonly<Record<string, CardData>> = {
     by: personId('bart'),
     operations: [setStatus('private', '2026-11-23T18:00'), { kind: 'beep', on: false }],
   }),
+  'notice-new-role': told({ kind: 'new-role', by: personId('bart'), role: 'team-admin', adminOf: ['Sales'] }),
   'notice-could-not-tell': told({ kind: 'could-not-tell', person: personId('anna') }, [], 'Anna Peeters'),
 }
