@@ -23,6 +23,12 @@ export interface PersonNow {
   readonly effective: Effective
 }
 
+export interface TeamRow {
+  readonly name: string
+  readonly people: number
+  readonly admins: readonly string[]
+}
+
 /** What an admin's card is about. */
 export type AdminFacts =
   /** All that a colleague may see (DOMAIN §2). */
@@ -39,12 +45,20 @@ export type AdminFacts =
   | { readonly kind: 'people'; readonly rows: readonly Omit<PersonNow, 'effective'>[]; readonly page: Page }
   /** Who has a role, those who may most first. */
   | { readonly kind: 'admins'; readonly rows: readonly Person[] }
+  | { readonly kind: 'teams'; readonly rows: readonly TeamRow[] }
   | { readonly kind: 'person'; readonly row: PersonNow; readonly template?: string; readonly drift: Drift }
   | { readonly kind: 'templates'; readonly rows: readonly { readonly template: Template; readonly people: number }[] }
   | { readonly kind: 'template'; readonly template: Template; readonly people: number }
   | { readonly kind: 'drift'; readonly rows: readonly { readonly person: Person; readonly template: string; readonly drift: Drift }[] }
   | { readonly kind: 'doctor'; readonly findings: readonly Finding[]; readonly checked: number }
-  | { readonly kind: 'act'; readonly act: AdminAct; readonly done: boolean; readonly meanwhile?: true }
+  | {
+      readonly kind: 'act'
+      readonly act: AdminAct
+      readonly done: boolean
+      readonly meanwhile?: true
+      /** A team that nobody was in before, and those it may have been meant for. */
+      readonly newTeam?: { readonly name: string; readonly nearest: readonly string[] }
+    }
   | { readonly kind: 'proposed'; readonly whom: Person }
   /** What a roster file would do; names of the first few, problems of all rows. */
   | {
@@ -76,6 +90,7 @@ export type AdminFacts =
 export type AdminProblem =
   | { readonly kind: 'no-such-template'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly kind: 'no-such-team'; readonly text: string; readonly nearest: readonly string[] }
+  | { readonly kind: 'team-taken' | 'team-needs-people'; readonly text: string }
   /** Somebody who is in no team was to be admin of their own. */
   | { readonly kind: 'which-team'; readonly text: string }
   | { readonly kind: 'name-taken' | 'name-missing'; readonly text: string }

@@ -6,10 +6,20 @@ import { sameValue } from './same-value.ts'
 export type AdminAct =
   | { readonly kind: 'save-template'; readonly template: Template; readonly was?: Template }
   | { readonly kind: 'remove-template'; readonly template: Template }
-  | { readonly kind: 'save-people'; readonly people: readonly PersonEdit[] }
+  | {
+      readonly kind: 'save-people'
+      readonly people: readonly PersonEdit[]
+      /** It gives a team another name, in the calendar too. */
+      readonly team?: TeamName
+    }
   | { readonly kind: 'always-confirm'; readonly on: boolean }
   /** Lost phone or account: the chat identity no longer leads to the person. */
   | { readonly kind: 'lock'; readonly person: Person }
+
+export interface TeamName {
+  readonly from: string
+  readonly to: string
+}
 
 export interface PersonEdit {
   /** Absent = somebody new. */
@@ -45,6 +55,7 @@ export function reversed(act: AdminAct): AdminAct | undefined {
           person: was ?? { ...person, deactivated: true },
           ...(was && settings && { settings: { was: settings.now, now: settings.was } }),
         })),
+        ...(act.team && { team: { from: act.team.to, to: act.team.from } }),
       }
     case 'always-confirm':
       return { kind: 'always-confirm', on: !act.on }
@@ -89,4 +100,10 @@ export function stillAs(
     case 'lock':
       return true
   }
+}
+
+/** The account with the team's new name wherever its calendar leaves that team out. */
+export function withTeamRenamed(account: Account, { from, to }: TeamName): Account {
+  const calendar = account.calendar.map((day) => ({ ...day, exemptTeams: day.exemptTeams.map((team) => (team === from ? to : team)) }))
+  return { ...account, calendar }
 }

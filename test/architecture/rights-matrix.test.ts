@@ -208,6 +208,10 @@ const ofCommands: Readonly<Record<CommandName, string>> = {
   'appoint-reception': accountAdmins,
   'dismiss-reception': accountAdmins,
   'list-admins': everybody,
+  'list-teams': bothAdmins,
+  'join-team': accountAdmins,
+  'leave-team': accountAdmins,
+  'rename-team': accountAdmins,
   'lock-person': selfAndAdmins,
   'always-confirm': accountAdmins,
   'doctor-person': admins,
@@ -257,6 +261,9 @@ function requestFor(name: CommandName, target: string): Request {
     'rename-template': ['Early', 'Late'],
     'change-template': ['Early'],
     'remove-template': ['Early'],
+    'join-team': ['Sales'],
+    'leave-team': ['Sales'],
+    'rename-team': ['Sales', 'Shop'],
     'add-person': ['Somebody New'],
     'change-person': ['+3225559999'],
     'always-confirm': ['on'],
@@ -339,5 +346,5 @@ test('the matrix has every cell', () => {
   const verbs = personVerbs.length + accountVerbs.length + Object.keys(operations).length
   const rules = verbs * whos.length * whoms.length * Object.keys(doors).length
   const application = commandNames.length * Object.keys(inCompany).length * 3 * 3
-  expect({ verbs, rules, application }).toEqual({ verbs: 47, rules: 6768, application: 1944 })
+  expect({ verbs, rules, application }).toEqual({ verbs: 47, rules: 6768, application: 2160 })
 })

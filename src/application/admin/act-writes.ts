@@ -1,4 +1,4 @@
-import type { AdminAct, PersonEdit } from '../../domain/admin-act.ts'
+import { type AdminAct, type PersonEdit, withTeamRenamed } from '../../domain/admin-act.ts'
 import type { Change, PersonChange } from '../../domain/change.ts'
 import { freshProfile } from '../../domain/fresh-profile.ts'
 import { assertNever } from '../../domain/ids.ts'
@@ -33,6 +33,7 @@ export function actWrites(turn: Turn, account: Account, change: Change, act: Adm
       return { audit: [audit(act.person)] }
     case 'save-people':
       return {
+        ...(act.team && { accounts: [withTeamRenamed(account, act.team)] }),
         people: act.people.map(({ person }) => person),
         profiles: profilesOf(turn, account, change, act.people, everyone),
         notices: [

@@ -12,6 +12,7 @@ import { examine } from './doctor.ts'
 import { listPeople, showPerson, showReach, showWhoIsOn } from './look-at-people.ts'
 import { appointTeamAdmin, dismissTeamAdmin, giveRole, listAdmins, takeRole } from './roles.ts'
 import { addPerson, changePerson, deactivate, swapNumbers } from './roster.ts'
+import { joinTeam, leaveTeam, listTeams, renameTeam } from './teams.ts'
 import {
   applyTo,
   changeTemplate,
@@ -44,6 +45,7 @@ export async function answerCommand(turn: Turn, request: AdminRequest, soFar: Wi
   const found = targets.length === 0 ? { kind: 'people' as const, subjects: [] } : await findPeople(turn, targets, 'roster')
   if (found.kind !== 'people') return notFound(found)
   const subjects = name === 'reactivate-person' ? found.subjects : withoutLeavers(found.subjects)
+  if (name === 'join-team' && targets.length === 0) return problem(turn, { kind: 'team-needs-people', text: wordOf(request) })
   if (needs.in === 'person' && subjects.length === 0) return nobody(turn, targets)
   // Many people are judged one by one in the plan: who is out of reach is named there, the others change.
   const judgedEach = name === 'apply-template' && subjects.length > 1 && subjects.some((subject) => isAllowed(turn, needs, [subject]))
@@ -87,6 +89,10 @@ const answers: Readonly<Record<CommandName, (asked: Asked) => Answer | Promise<A
   'appoint-reception': ({ turn, subjects }) => giveRole(turn, subjects, 'reception'),
   'dismiss-reception': ({ turn, subjects }) => takeRole(turn, subjects, ['reception']),
   'list-admins': ({ turn }) => listAdmins(turn),
+  'list-teams': ({ turn }) => listTeams(turn),
+  'join-team': ({ turn, subjects, command }) => joinTeam(turn, subjects, command),
+  'leave-team': ({ turn, subjects, command }) => leaveTeam(turn, subjects, command),
+  'rename-team': ({ turn, command }) => renameTeam(turn, command),
   'lock-person': ({ turn, subjects }) => one(turn, subjects, ({ person }) => confirmAct(turn, { kind: 'lock', person })),
   'always-confirm': ({ turn, command }) => alwaysConfirm(turn, command),
   'doctor-person': ({ turn, subjects }) => examine(turn, subjects),
@@ -115,6 +121,10 @@ function alwaysConfirm(turn: Turn, { words: [said = ''] }: Command): Answer {
 
 function one(turn: Turn, [subject]: readonly Subject[], answer: (subject: Subject) => Answer | Promise<Answer>): Answer | Promise<Answer> {
   return subject ? answer(subject) : problem(turn, { kind: 'nobody-there', text: '' })
+}
+
+function wordOf(request: AdminRequest): string {
+  return request.kind === 'command' ? (request.words[0] ?? '') : ''
 }
 
 function nobody(turn: Turn, targets: Command['targets']): Answer {

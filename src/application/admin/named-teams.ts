@@ -6,7 +6,7 @@ import type { Turn } from '../turn.ts'
 const between = /\s*,\s*|\s+(?:and|und|et|en|&)\s+/iu
 
 /** A team is what people have written on them: it is there as long as somebody is in it. */
-function teamsAmong(people: readonly Person[]): readonly string[] {
+export function teamsAmong(people: readonly Person[]): readonly string[] {
   const byName = new Map(people.flatMap(({ teams }) => teams.map((team) => [plain(team), team] as const)))
   return [...byName.values()].toSorted((one, other) => one.localeCompare(other))
 }

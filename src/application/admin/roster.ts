@@ -1,4 +1,4 @@
-import type { PersonEdit } from '../../domain/admin-act.ts'
+import type { PersonEdit, TeamName } from '../../domain/admin-act.ts'
 import { personId } from '../../domain/ids.ts'
 import type { Person, Subject } from '../../domain/person.ts'
 import type { Request } from '../../domain/reading.ts'
@@ -64,14 +64,14 @@ function withNumbersOf(was: Person, { fixedNumber, mobileNumber }: Person): Pers
 }
 
 /** Shown first, after what would be wrong about the roster with it. */
-export async function saving(turn: Turn, edits: readonly PersonEdit[]): Promise<Answer> {
+export async function saving(turn: Turn, edits: readonly PersonEdit[], team?: TeamName): Promise<Answer> {
   if (edits.every(({ was, person }) => sameValue(was, person))) return problem(turn, { kind: 'already' })
   const everyone = await turn.store.people(turn.account.id, { includeDeactivated: true })
   const wrong = rosterProblem(
     edits,
     everyone.map(({ person }) => person),
   )
-  return wrong ? problem(turn, wrong) : confirmAct(turn, { kind: 'save-people', people: edits })
+  return wrong ? problem(turn, wrong) : confirmAct(turn, { kind: 'save-people', people: edits, ...(team && { team }) })
 }
 
 /** What the pieces between commas are; the piece that is nothing known comes back as it is. */

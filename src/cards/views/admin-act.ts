@@ -25,8 +25,7 @@ function actPhrase(voice: Voice, act: AdminAct): string {
     case 'remove-template':
       return acts.removeTemplate({ name: plainName(act.template.name) })
     case 'save-people':
-      if (act.people.length > mostNamed) return voice.texts.files.saved({ count: act.people.length })
-      return voice.texts.formats.sequence(act.people.map((edit) => personPhrase(voice, edit)))
+      return peoplePhrase(voice, act)
     case 'always-confirm':
       return act.on ? acts.confirmOn : acts.confirmOff
     case 'lock':
@@ -34,6 +33,14 @@ function actPhrase(voice: Voice, act: AdminAct): string {
     default:
       return assertNever(act)
   }
+}
+
+/** A team's new name is one thing, however many are in it. */
+function peoplePhrase(voice: Voice, { people, team }: Extract<AdminAct, { kind: 'save-people' }>): string {
+  const { files, formats, roles, words } = voice.texts
+  const count = people.length
+  if (team) return roles.renameTeam({ from: plainName(team.from), to: plainName(team.to), who: words.people({ count }) })
+  return count > mostNamed ? files.saved({ count }) : formats.sequence(people.map((edit) => personPhrase(voice, edit)))
 }
 
 function templatePhrase(voice: Voice, template: Template, was: Template | undefined): string {
@@ -50,9 +57,15 @@ function personPhrase(voice: Voice, { person, was }: PersonEdit): string {
   if (person.deactivated !== (was?.deactivated ?? false)) return person.deactivated ? acts.deactivate({ name }) : acts.reactivate({ name })
   if (was && hasOtherRole(was, person))
     return voice.texts.roles.instead({ name, role: rolePhrase(voice, person), was: rolePhrase(voice, was) })
-  const facts = [person.email, person.fixedNumber, person.mobileNumber, ...person.teams].filter((fact) => fact !== undefined)
-  const before = new Set([was?.email, was?.fixedNumber, was?.mobileNumber, ...(was?.teams ?? [])])
-  const news = facts.filter((fact) => !before.has(fact)).map(plainName)
+  const before = new Set([was?.email, was?.fixedNumber, was?.mobileNumber])
+  const facts = [person.email, person.fixedNumber, person.mobileNumber].filter((fact) => fact !== undefined && !before.has(fact))
+  const joins = person.teams.filter((team) => !was?.teams.includes(team)).map(plainName)
+  const leaves = (was?.teams ?? []).filter((team) => !person.teams.includes(team)).map(plainName)
+  const { formats, roles } = voice.texts
+  const left = leaves.length > 0 ? [roles.leaves({ name, teams: formats.list(leaves) })] : []
+  if (was?.name === person.name && facts.length === 0 && joins.length + leaves.length > 0)
+    return formats.sequence([...(joins.length > 0 ? [roles.joins({ name, teams: formats.list(joins) })] : []), ...left])
+  const news = [...facts, ...joins].filter((fact) => fact !== undefined).map(plainName)
   const said = was ? acts.changePerson({ name }) : acts.addPerson({ name })
-  return news.length === 0 ? said : `${said} (${news.join(', ')})`
+  return formats.sequence([news.length === 0 ? said : `${said} (${news.join(', ')})`, ...left])
 }

@@ -10,6 +10,7 @@ import { viewOf, type View } from '../view.ts'
 import { actSentence } from './admin-act.ts'
 import { factOf, pageNotes } from './admin-fact.ts'
 import { boardView, peopleFacts, personFacts } from './admin-people.ts'
+import { newTeamNotes, teamFacts } from './admin-teams.ts'
 import { driftFacts, templateView, templatesFacts } from './admin-templates.ts'
 import { refusalSentence } from './refusal.ts'
 import { rosterFileView } from './roster-file.ts'
@@ -38,6 +39,8 @@ function saidOf(voice: Voice, { about }: AdminCard): Said {
     case 'admins':
       if (about.rows.length === 0) return { headline: roles.nobody }
       return { headline: roles.title, facts: about.rows.map((person) => factOf(voice, plainName(person.name), rolePhrase(voice, person))) }
+    case 'teams':
+      return about.rows.length === 0 ? { headline: roles.noTeams } : { headline: admin.teams, ...teamFacts(voice, about.rows) }
     case 'templates':
       return about.rows.length === 0
         ? { headline: admin.noTemplates }
@@ -58,7 +61,11 @@ function saidOf(voice: Voice, { about }: AdminCard): Said {
       }
     }
     case 'act':
-      return { headline: actSentence(voice, about.act, about.done), follow: about.meanwhile ? [changes.changedMeanwhile] : [] }
+      return {
+        headline: actSentence(voice, about.act, about.done),
+        follow: about.meanwhile ? [changes.changedMeanwhile] : [],
+        notes: about.newTeam ? newTeamNotes(voice, about.newTeam) : [],
+      }
     case 'proposed':
       return { headline: admin.proposed({ name: plainName(about.whom.name) }) }
     case 'roster-file':
@@ -107,6 +114,10 @@ function problemSaid(voice: Voice, problem: AdminProblem): Said {
     case 'nobody-there':
     case 'bad-field':
       return { headline: admin.problems[problem.kind]({ text: plainName(problem.text) }) }
+    case 'team-taken':
+      return { headline: roles.teamTaken({ text: plainName(problem.text) }) }
+    case 'team-needs-people':
+      return { headline: roles.teamNeedsPeople({ text: plainName(problem.text) }) }
     case 'which-team':
       return { headline: roles.whichTeam({ name: plainName(problem.text) }) }
     case 'number-taken':

@@ -8,4 +8,12 @@ export const frRoles: RoleTexts = {
   changedBy: ({ name, role }) => `${name} a modifié votre rôle. Il est maintenant : ${role}.`,
   noSuchTeam: ({ text }) => `Personne n'est dans une équipe « ${text} ». Écrivez son nom comme dans la liste des équipes.`,
   whichTeam: ({ name }) => `${name} n'est dans aucune équipe. Écrivez : nomme ${name} gestionnaire de, et l'équipe.`,
+  joins: ({ name, teams }) => `${name} rejoint ${teams}`,
+  leaves: ({ name, teams }) => `${name} quitte ${teams}`,
+  renameTeam: ({ from, to, who }) => `l'équipe ${from} s'appelle maintenant ${to} (${who})`,
+  adminsAre: ({ names }) => `gestionnaire : ${names}`,
+  newTeam: ({ name }) => `${name} est une nouvelle équipe.`,
+  noTeams: "Il n'y a pas encore d'équipe. Écrivez : ajouter Anna Peeters à l'équipe Ventes",
+  teamTaken: ({ text }) => `Il y a déjà une équipe « ${text} ». Choisissez un autre nom.`,
+  teamNeedsPeople: ({ text }) => `Une équipe, ce sont ses membres. Écrivez : ajouter Anna Peeters à l'équipe ${text}`,
 }

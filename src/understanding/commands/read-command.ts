@@ -184,7 +184,7 @@ const pieces: Readonly<Record<string, string>> = {
   who: '[^:]{1,200}?',
   name: '[^:]{1,80}?',
   team: '[^:]{1,80}?',
-  to: '.{1,80}',
+  to: '.{1,80}?',
   when: '.{1,60}',
   slots: '.+',
   what: '.+',

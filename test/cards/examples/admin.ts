@@ -115,6 +115,43 @@ export const adminCards: Readonly<Record<string, CardData>> = {
       { ...hostile, role: 'reception' },
     ],
   }),
+  'admin-teams': card({
+    kind: 'teams',
+    rows: [
+      { name: 'Night', people: 1, admins: [] },
+      { name: 'Sales <!channel>', people: 12, admins: [jan.name, hostile.name] },
+    ],
+  }),
+  'admin-no-teams': card({ kind: 'teams', rows: [] }),
+  'admin-join-team': card({
+    kind: 'act',
+    act: { kind: 'save-people', people: [{ was: jan, person: { ...jan, teams: ['Slaes'] } }] },
+    done: false,
+    newTeam: { name: 'Slaes', nearest: ['Sales'] },
+  }),
+  'admin-leave-team': card({
+    kind: 'act',
+    act: {
+      kind: 'save-people',
+      people: [{ was: { ...jan, teams: ['Sales'] }, person: { ...jan, teams: [], mobileNumber: '+32470550199' } }],
+    },
+    done: false,
+  }),
+  'admin-many-join': card({
+    kind: 'act',
+    act: {
+      kind: 'save-people',
+      people: Array.from({ length: 12 }, () => ({ was: jan, person: { ...jan, teams: ['Sales', 'Night'] } })),
+    },
+    done: false,
+  }),
+  'admin-rename-team': card({
+    kind: 'act',
+    act: { kind: 'save-people', people: [{ was: jan, person: jan }], team: { from: 'Sales', to: 'Shop' } },
+    done: true,
+  }),
+  'admin-team-taken': card({ kind: 'problem', problem: { kind: 'team-taken', text: 'Shop' } }),
+  'admin-team-needs-people': card({ kind: 'problem', problem: { kind: 'team-needs-people', text: 'Shop' } }),
   'admin-no-roles': card({ kind: 'admins', rows: [] }),
   'admin-no-such-team': card({ kind: 'problem', problem: { kind: 'no-such-team', text: 'Saels', nearest: ['Sales'] } }),
   'admin-which-team': card({ kind: 'problem', problem: { kind: 'which-team', text: 'Jan Claes' } }),
