@@ -1,5 +1,6 @@
 import type { ClosedBecause } from '../cards/card-data.ts'
-import type { PendingId } from '../domain/ids.ts'
+import { mayAct } from '../domain/act-rights.ts'
+import type { PendingId, PersonId } from '../domain/ids.ts'
 import { assertNever } from '../domain/ids.ts'
 import type { Subject } from '../domain/person.ts'
 import { doAct } from './admin/do-act.ts'
@@ -46,6 +47,7 @@ function closed(turn: Turn, why: ClosedBecause): Answer {
 async function mayClick(turn: Turn, { actor, wish }: Pending): Promise<boolean> {
   if (actor) return actor === turn.me.person.id
   if (wish.kind !== 'agree' && wish.kind !== 'decline') return false
+  if (wish.act) return wish.from !== turn.me.person.id && mayAct(turn.actor, turn.account.id, wish.act)
   for (const { person } of wish.items) {
     const subject = await turn.people.find(person)
     if (!subject || !(await isAdminOf(turn, subject))) return false
@@ -74,6 +76,11 @@ async function answerShowing(turn: Turn, clicked: Pending): Promise<Answer> {
   return answerRequests(turn, wish.requests, { confirmed: false, assumed: wish.assumed })
 }
 
+/** What people may do themselves is not refused to who does it because they asked: a schedule of their own, say. */
+function onRequestOf(turn: Turn, asker: PersonId): Turn {
+  return { ...turn, actor: { ...turn.actor, onRequestOf: asker } }
+}
+
 async function answerWish(turn: Turn, clicked: Pending): Promise<Answer> {
   const { wish } = clicked
   switch (wish.kind) {
@@ -82,15 +89,16 @@ async function answerWish(turn: Turn, clicked: Pending): Promise<Answer> {
     case 'requests':
       return answerRequests(turn, wish.requests, { confirmed: false, assumed: wish.assumed, clicked })
     case 'agree':
-      return carryOut(turn, wish.items, { confirmed: true, assumed: [], clicked })
+      if (wish.act) return doAct(turn, clicked, wish.act, wish.from)
+      return carryOut(onRequestOf(turn, wish.from), wish.items, { confirmed: true, assumed: [], clicked })
     case 'decline':
       return declineRequest(turn, clicked, wish)
     case 'ask-admin':
-      return askAdmins(turn, clicked, wish.items)
+      return askAdmins(turn, clicked, wish)
     case 'reversal':
       return reverse(turn, wish.reversal, { clicked, confirmed: wish.confirmed === true })
     case 'act':
-      return doAct(turn, clicked, wish.act)
+      return doAct(turn, clicked, wish.act, wish.askedBy)
     case 'propose':
       return propose(turn, clicked, wish.items)
     case 'choose-account':

@@ -78,14 +78,18 @@ async function answerOne(turn: Turn, request: Exclude<Request, ChangeRequest>, a
 /** What one may not see of somebody, the colleague's part of it is still told (DOMAIN §2). */
 async function statusOf(turn: Turn, whom: Subject, request: Extract<Request, { kind: 'show-status' }>): Promise<Answer> {
   const past = request.at !== undefined && toInstant(request.at, zoneOf(whom)) < turn.now
-  if (past && !mayDoAbout(turn.actor, 'see-history', whom.person)) return forbidden(turn, 'see-history')
+  if (past && !mayDoAbout(turn.actor, 'see-history', whom.person)) return notShown(turn, 'see-history', whom)
   if (request.date !== undefined && request.at === undefined)
     return weekOf(turn, whom, { kind: 'show-schedule', date: request.date, targets: [] })
   return mayDoAbout(turn.actor, 'see-status', whom.person) ? showStatus(turn, whom, request) : showReach(turn, whom)
 }
 
 async function weekOf(turn: Turn, whom: Subject, request: Extract<Request, { kind: 'show-schedule' }>): Promise<Answer> {
-  return mayDoAbout(turn.actor, 'see-schedule', whom.person) ? showWeek(turn, whom, request) : forbidden(turn, 'see-schedule')
+  return mayDoAbout(turn.actor, 'see-schedule', whom.person) ? showWeek(turn, whom, request) : notShown(turn, 'see-schedule', whom)
+}
+
+function notShown(turn: Turn, verb: 'see-history' | 'see-schedule', { person }: Subject): Promise<Answer> {
+  return forbidden(turn, { what: verb, may: (actor) => mayDoAbout(actor, verb, person), reads: true })
 }
 
 async function aboutPeople(

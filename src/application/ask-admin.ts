@@ -1,3 +1,4 @@
+import { mayAct } from '../domain/act-rights.ts'
 import { noticeId, pendingId } from '../domain/ids.ts'
 import type { Notice } from '../domain/notice.ts'
 import type { Operation } from '../domain/operation.ts'
@@ -6,11 +7,12 @@ import { plan } from '../domain/plan.ts'
 import type { Plan } from '../domain/plan-result.ts'
 import { actorOf, administers, standingToward } from '../domain/standing.ts'
 import { type Instant, instant, toInstant, toWall } from '../domain/time.ts'
+import { adminsWho } from './admin/admin-card.ts'
 import { proposalButtons } from './admin/proposal-buttons.ts'
 import { askQuestion } from './ask-question.ts'
 import { lifetimes, openButtons } from './buttons.ts'
 import type { PlannedItems } from './plan-items.ts'
-import type { Pending, WishItem } from './ports.ts'
+import type { Pending, Wish, WishItem } from './ports.ts'
 import { type Answer, frameOf, ownerOf, shows, type Turn, type WishSoFar, type Writes } from './turn.ts'
 
 type Refused = Extract<PlannedItems, { kind: 'refused' }>
@@ -41,7 +43,8 @@ export async function refusalAnswer(turn: Turn, refused: Refused, items: readonl
     if (wished.plan?.kind === 'asks') {
       return askQuestion(turn, { kind: 'asks', index, subject: wished.subject, question: wished.plan.question }, items, soFar)
     }
-    fixed.push(wished.plan?.kind === 'planned' ? fixedItem(turn, item, wished.subject, wished.plan) : item)
+    const asked = wished.plan?.kind === 'planned' ? fixedItem(turn, item, wished.subject, wished.plan) : item
+    fixed.push({ ...asked, shownVersion: wished.subject.profile.version })
   }
   const { buttons, pending } = openButtons(ownerOf(turn), [
     {
@@ -57,19 +60,20 @@ export async function refusalAnswer(turn: Turn, refused: Refused, items: readonl
 }
 
 /** Sends the request to every admin of the person; the first who answers decides, once. */
-export async function askAdmins(turn: Turn, clicked: Pending, items: readonly WishItem[]): Promise<Answer> {
+export async function askAdmins(turn: Turn, clicked: Pending, { items, act }: Extract<Wish, { kind: 'ask-admin' }>): Promise<Answer> {
   const [first] = items
   const about = (first && (await turn.people.find(first.person))) ?? turn.me
-  const admins = await adminsOf(turn, about)
+  const admins = act ? await adminsWho(turn, (actor) => mayAct(actor, turn.account.id, act)) : await adminsOf(turn, about)
   const expires = requestEnd(turn, items)
   const card = turn.newId()
+  const asked = { from: turn.me.person.id, items, ...(act && { act }) }
   const base = { account: turn.account.id, conversation: '', created: turn.now, expires, card }
-  const agree: Pending = { ...base, id: pendingId(turn.newId()), wish: { kind: 'agree', from: turn.me.person.id, items } }
-  const decline: Pending = { ...base, id: pendingId(turn.newId()), wish: { kind: 'decline', from: turn.me.person.id, items } }
+  const agree: Pending = { ...base, id: pendingId(turn.newId()), wish: { kind: 'agree', ...asked } }
+  const decline: Pending = { ...base, id: pendingId(turn.newId()), wish: { kind: 'decline', ...asked } }
   const operations = items.map(({ operation }) => operation)
   const notices = admins.map((admin): Notice => ({
     ...noticeTo(turn, admin, expires),
-    news: { kind: 'request', from: turn.me.person.id, operations, agree: agree.id, decline: decline.id },
+    news: { kind: 'request', from: turn.me.person.id, operations, ...(act && { act }), agree: agree.id, decline: decline.id },
   }))
   const why = { kind: 'asked-admin' as const, admins: admins.map(({ person }) => person.name) }
   const writes: Writes = {
@@ -86,7 +90,7 @@ export async function declineRequest(turn: Turn, clicked: Pending, wish: Extract
   const operations = wish.items.map(({ operation }) => operation)
   const told = asker && {
     ...noticeTo(turn, asker, instant(turn.now + lifetimes.request)),
-    news: { kind: 'request-declined' as const, by: turn.me.person.id, operations },
+    news: { kind: 'request-declined' as const, by: turn.me.person.id, operations, ...(wish.act && { act: wish.act }) },
   }
   const writes: Writes = {
     closed: [{ id: clicked.id, outcome: { kind: 'declined', at: turn.now } }],

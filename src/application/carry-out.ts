@@ -14,6 +14,7 @@ import { type Answer, bothWrites, frameOf, ownerOf, shows, type Turn, type WishS
  * one change: all or none.
  */
 export async function carryOut(turn: Turn, items: readonly WishItem[], soFar: WishSoFar): Promise<Answer> {
+  if (turn.asks) return turn.asks({ kind: 'operations', items })
   const { left, rest } = soFar.confirmed ? { left: [], rest: items } : await setAside(turn, items)
   if (left.length > 0) return carryOut(turn, rest, { ...soFar, left })
   const outcome = await planItems(turn, items)

@@ -23,7 +23,7 @@ export async function findPeople(turn: Turn, targets: readonly Target[], whose: 
   const everyone = await turn.store.people(turn.account.id, { includeDeactivated: whose === 'roster' })
   const found = new Map<string, Subject>()
   for (const target of targets) {
-    const matching = match(target, everyone)
+    const matching = target.kind === 'self' ? { kind: 'people' as const, subjects: [turn.me] } : match(target, everyone)
     if (matching.kind !== 'people') return matching
     for (const { person } of matching.subjects) {
       const latest = await turn.people.find(person.id)
@@ -34,11 +34,12 @@ export async function findPeople(turn: Turn, targets: readonly Target[], whose: 
 }
 
 function isMe({ me }: Turn, target: Target): boolean {
+  if (target.kind === 'self') return true
   if (target.kind === 'name') return plain(target.text) === plain(me.person.name)
   return target.kind === 'number' && [me.person.fixedNumber, me.person.mobileNumber].some((number) => isSameNumber(number, target.digits))
 }
 
-function match(target: Target, everyone: readonly Subject[]): Found {
+function match(target: Exclude<Target, { kind: 'self' }>, everyone: readonly Subject[]): Found {
   switch (target.kind) {
     case 'everyone':
       return { kind: 'people', subjects: everyone }

@@ -48,9 +48,11 @@ function wishesOf(news: News, subject: Subject): readonly ButtonWish[] {
 /** The admins who are asked share one pair of buttons: the first answer counts. */
 function requestButtons(news: News): readonly Button[] {
   if (news.kind !== 'request' && news.kind !== 'proposal') return []
+  const act = news.kind === 'request' ? news.act : undefined
   const operation = news.operations[0]?.kind ?? 'set-status'
+  const label = act ? { kind: 'act' as const, act: act.kind } : { kind: 'confirm' as const, operation, people: 1 }
   return [
-    { verb: 'agree', id: news.agree, label: { kind: 'confirm', operation, people: 1 }, style: 'positive' },
+    { verb: 'agree', id: news.agree, label, style: 'positive' },
     { verb: 'decline', id: news.decline, label: { kind: 'change-nothing' } },
   ]
 }
@@ -64,6 +66,7 @@ function namedIn(news: News): PersonId | undefined {
       return news.from
     case 'request-declined':
     case 'new-role':
+    case 'request-agreed':
       return news.by
     case 'could-not-tell':
     case 'new-admin':

@@ -25,12 +25,12 @@ export type Wish =
   | { readonly kind: 'say'; readonly text: string }
   /** What a reading asks for, as if it had been typed without doubt. */
   | { readonly kind: 'requests'; readonly requests: readonly Request[]; readonly assumed: readonly Assumption[] }
-  | { readonly kind: 'ask-admin'; readonly items: readonly WishItem[] }
-  /** An admin's yes or no to what `from` asked for. */
-  | { readonly kind: 'agree'; readonly from: PersonId; readonly items: readonly WishItem[] }
-  | { readonly kind: 'decline'; readonly from: PersonId; readonly items: readonly WishItem[] }
+  | { readonly kind: 'ask-admin'; readonly items: readonly WishItem[]; readonly act?: AdminAct }
+  /** An admin's yes or no to what `from` asked for: operations on people, or an act. */
+  | { readonly kind: 'agree'; readonly from: PersonId; readonly items: readonly WishItem[]; readonly act?: AdminAct }
+  | { readonly kind: 'decline'; readonly from: PersonId; readonly items: readonly WishItem[]; readonly act?: AdminAct }
   /** An admin's change to templates, roster or account, as it was shown. */
-  | { readonly kind: 'act'; readonly act: AdminAct }
+  | { readonly kind: 'act'; readonly act: AdminAct; readonly askedBy?: PersonId }
   /** An admin sends a schedule to somebody who makes their own. */
   | { readonly kind: 'propose'; readonly items: readonly WishItem[] }
   /** From now on the pending's own account is the writer's; what they said before that was asked waits under the card's name. */

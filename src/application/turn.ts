@@ -1,5 +1,6 @@
 import type { CardData, Frame, Button, LeftAsIs } from '../cards/card-data.ts'
 import type { Actor } from '../domain/actor.ts'
+import type { AdminAct } from '../domain/admin-act.ts'
 import type { AccountId, NewId, PersonId } from '../domain/ids.ts'
 import { type Account, type Subject, zoneOf } from '../domain/person.ts'
 import type { Assumption } from '../domain/reading.ts'
@@ -7,7 +8,7 @@ import type { Instant } from '../domain/time.ts'
 import type { CardOwner } from './buttons.ts'
 import type { ChatRequest } from './chat-request.ts'
 import type { Memory } from './conversation-memory.ts'
-import type { Batch, Pending, Scratch, Store } from './ports.ts'
+import type { Batch, Pending, Scratch, Store, WishItem } from './ports.ts'
 
 /** Makes the address of an account's board that this person may read for a while (DOMAIN §2). */
 export type BoardLink = (account: AccountId, reader: PersonId, now: Instant) => string
@@ -29,7 +30,12 @@ export interface Turn {
   readonly newId: NewId
   /** The address of the board as a page, signed for this reader; absent where none is served. */
   readonly boardLink?: BoardLink
+  /** The writer may not: what a command comes to is not put to them but to those who may, as a request. */
+  readonly asks?: (wished: Wished) => Promise<Answer>
 }
+
+/** What somebody without the right would like to have done. */
+export type Wished = { readonly kind: 'act'; readonly act: AdminAct } | { readonly kind: 'operations'; readonly items: readonly WishItem[] }
 
 /** People as this message has left them: an operation that follows another in one sentence sees what the first did. */
 export interface KnownPeople {

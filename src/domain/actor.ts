@@ -14,5 +14,7 @@ export type Actor =
       readonly role: Role
       readonly adminOf: readonly string[]
       readonly source: Source
+      /** Whose request is being granted: what they may do themselves, the one who grants it may. */
+      readonly onRequestOf?: PersonId
     }
   | { readonly kind: 'operator'; readonly source: Source }

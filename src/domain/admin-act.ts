@@ -1,5 +1,6 @@
+import type { PersonId } from './ids.ts'
 import type { Template } from './operation.ts'
-import type { Account, Person, Profile, Subject } from './person.ts'
+import type { Account, Person, Profile } from './person.ts'
 import { sameValue } from './same-value.ts'
 
 /** What an admin changes that is nobody's own profile: a template, the roster, the account. Before and after, so it can be taken back. */
@@ -34,6 +35,14 @@ export type RosterSettings = Pick<Profile, 'managed' | 'fmuActive' | 'mayChangeS
 
 export function rosterSettingsOf({ managed, fmuActive, mayChangeStatus, mayChangeNotifications }: Profile): RosterSettings {
   return { managed, fmuActive, mayChangeStatus, mayChangeNotifications }
+}
+
+/** The account, its roster (leavers too) and its templates as they stand now. */
+export interface AccountNow {
+  readonly account: Account
+  readonly people: readonly Person[]
+  readonly settings: ReadonlyMap<PersonId, RosterSettings>
+  readonly templates: readonly Template[]
 }
 
 /** What takes the act back; a lock is not taken back, the person links again. */
@@ -72,13 +81,8 @@ export function losesLastAdmin(edits: readonly PersonEdit[], everyone: readonly 
   return everyone.some(acts) && !after.some(acts)
 }
 
-/** Whether the account still stands as it did when the act was shown; `people` as those of the act stand now, in its order. */
-export function stillAs(
-  account: Account,
-  people: readonly (Subject | undefined)[],
-  templates: readonly Template[],
-  act: AdminAct,
-): boolean {
+/** Whether the account still stands as it did when the act was shown. */
+export function stillAs({ account, people, settings, templates }: AccountNow, act: AdminAct): boolean {
   switch (act.kind) {
     case 'save-template': {
       const present = templates.find(({ id }) => id === act.template.id)
@@ -89,12 +93,13 @@ export function stillAs(
         templates.find(({ id }) => id === act.template.id),
         act.template,
       )
-    case 'save-people':
-      return act.people.every(({ was, settings }, index) => {
-        const present = people[index]
-        if (!sameValue(present?.person, was)) return false
-        return !present || !settings || sameValue(rosterSettingsOf(present.profile), settings.was)
+    case 'save-people': {
+      const byId = new Map(people.map((person) => [person.id, person]))
+      return act.people.every(({ was, person: { id }, settings: set }) => {
+        const present = settings.get(id)
+        return sameValue(byId.get(id), was) && (!present || !set || sameValue(present, set.was))
       })
+    }
     case 'always-confirm':
       return account.alwaysConfirm !== act.on
     case 'lock':

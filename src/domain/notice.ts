@@ -1,4 +1,5 @@
 import type { AccountId, ChangeId, NoticeId, OverrideId, PendingId, PersonId } from './ids.ts'
+import type { AdminAct } from './admin-act.ts'
 import type { Operation } from './operation.ts'
 import type { DifferencePart, Effective } from './plan-result.ts'
 import type { Actor } from './actor.ts'
@@ -38,6 +39,8 @@ export type News =
       readonly kind: 'request'
       readonly from: PersonId
       readonly operations: readonly Operation[]
+      /** What is asked for in their place: something about roster, templates or account. */
+      readonly act?: AdminAct
       readonly agree: PendingId
       readonly decline: PendingId
     }
@@ -54,6 +57,8 @@ export type News =
   /** To whoever has another role now; `adminOf`: the teams of a team admin (DOMAIN §8). */
   | { readonly kind: 'new-role'; readonly by: PersonId; readonly role: Role; readonly adminOf: readonly string[] }
   /** To the one who asked. */
-  | { readonly kind: 'request-declined'; readonly by: PersonId; readonly operations: readonly Operation[] }
+  | { readonly kind: 'request-declined'; readonly by: PersonId; readonly operations: readonly Operation[]; readonly act?: AdminAct }
+  /** To the one who asked for an act; what changes people is told to those people. */
+  | { readonly kind: 'request-agreed'; readonly by: PersonId; readonly act: AdminAct }
   /** To the admin whose change could not be told to this person (DOMAIN §8). */
   | { readonly kind: 'could-not-tell'; readonly person: PersonId }

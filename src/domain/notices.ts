@@ -75,6 +75,7 @@ export function stillTrue({ news, expires, profileVersion }: Notice, subject: Su
       return wantsMessages(subject) && subject.person.role === news.role && sameValue(subject.person.adminOf, news.adminOf)
     case 'request':
     case 'request-declined':
+    case 'request-agreed':
     case 'could-not-tell':
     case 'proposal':
     case 'new-admin':

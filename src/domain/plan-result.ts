@@ -68,7 +68,8 @@ export type Warning =
 export type Refusal =
   | {
       readonly kind: 'no-right'
-      readonly needs: 'status' | 'notifications' | 'schedule' | 'admin' | 'operator'
+      /** "see": it would only have shown something. */
+      readonly needs: 'status' | 'notifications' | 'schedule' | 'admin' | 'operator' | 'see'
       readonly operation: Operation['kind']
     }
   | { readonly kind: 'self-managed-schedule' }

@@ -5,7 +5,11 @@ import type { Instant, LocalDate, WallTime, Zone } from './time.ts'
 
 /** Whom a sentence is about, as typed; the application finds the people. Absent targets = the writer. */
 export type Target =
-  { readonly kind: 'name'; readonly text: string } | { readonly kind: 'number'; readonly digits: string } | { readonly kind: 'everyone' }
+  | { readonly kind: 'name'; readonly text: string }
+  | { readonly kind: 'number'; readonly digits: string }
+  | { readonly kind: 'everyone' }
+  /** The writer, in a command: "apply Early to me". */
+  | { readonly kind: 'self' }
 
 /** What one clause asks for. Wall-clock times are as the writer reads a clock. */
 export type Request =

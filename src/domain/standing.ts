@@ -18,7 +18,7 @@ export function actorOf(person: Person, source: Source): Extract<Actor, { kind: 
 export function standingToward(actor: Actor, person: Pick<Person, 'id' | 'account' | 'teams'>): ReadonlySet<Standing> {
   const standing = new Set(standingIn(actor, person.account))
   if (actor.kind !== 'person' || actor.account !== person.account) return standing
-  if (actor.person === person.id) standing.add('self')
+  if (actor.person === person.id || actor.onRequestOf === person.id) standing.add('self')
   if (!actor.adminOf.some((team) => person.teams.includes(team))) standing.delete('team-admin')
   return standing
 }

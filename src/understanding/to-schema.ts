@@ -122,7 +122,12 @@ function matchToSchema(match: SlotMatch): Record<string, unknown> {
 
 function targetsOf(targets: readonly Target[]): { targets?: string[] } {
   if (targets.length === 0) return {}
-  return { targets: targets.map((target) => (target.kind === 'name' ? target.text : target.kind === 'number' ? target.digits : '*')) }
+  return { targets: targets.map(targetToSchema) }
+}
+
+function targetToSchema(target: Target): string {
+  if (target.kind === 'name') return target.text
+  return target.kind === 'number' ? target.digits : target.kind === 'self' ? '@me' : '*'
 }
 
 function dayName(day: number): string {

@@ -107,12 +107,15 @@ describe('a roster file in the chat', () => {
     expect(last.problems).toMatchObject([{ line: 2, because: { kind: 'last-admin' } }])
   })
 
-  test('somebody changed meanwhile: nothing of it is done', async () => {
+  test('somebody changed meanwhile: it is asked again, on how they stand now', async () => {
     const card = await sends('sofie', table('name;email', 'Emma Jones;emma@demo.example', 'Lies;lies@example.com'))
     const { person } = await world.subject('emma')
     await world.store.commit({ at: world.now(), people: [{ ...person, teams: ['Other'] }] })
-    expect(expectCard(await world.click('sofie', card.card, labelsOf(card.card)[0]!), 'closed').why.kind).toBe('changed-meanwhile')
+    const again = await world.click('sofie', card.card, labelsOf(card.card)[0]!)
+    expect(expectCard(again, 'admin').about).toMatchObject({ kind: 'act', done: false, meanwhile: true })
     expect(await world.store.people(company.id, { text: 'Lies' })).toEqual([])
+    await world.click('sofie', again.card, labelsOf(again.card)[0]!)
+    expect((await world.subject('emma')).person).toMatchObject({ name: 'Emma Jones', teams: ['Other'] })
   })
 
   test.each(['emma', 'tom', 'anna'])('is not for %s', async (who) => {

@@ -74,12 +74,15 @@ describe('the roster by command', () => {
     expect(await problemOf('always confirm maybe')).toEqual({ kind: 'on-or-off' })
   })
 
-  test('changed by another admin meanwhile: nothing is done', async () => {
+  test('changed by another admin meanwhile: nothing is done, and a fresh difference keeps what they changed', async () => {
     const card = await world.say('sofie', 'change person Emma Peeters: +3225550199')
     const { person } = await world.subject('emma')
     await world.store.commit({ at: world.now(), people: [{ ...person, name: 'Emma Jones' }] })
-    expect(expectCard(await world.click('sofie', card.card, 'act'), 'closed').why.kind).toBe('changed-meanwhile')
+    const fresh = expectCard(await world.click('sofie', card.card, 'act'), 'admin')
+    expect(fresh.about).toMatchObject({ kind: 'act', done: false, meanwhile: true })
     expect((await world.subject('emma')).person.fixedNumber).toBe('+3225550101')
+    await world.click('sofie', fresh, 'act')
+    expect((await world.subject('emma')).person).toMatchObject({ name: 'Emma Jones', fixedNumber: '+3225550199' })
   })
 })
 

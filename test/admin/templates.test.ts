@@ -76,13 +76,14 @@ describe('the list of templates', () => {
     for (const who of ['emma', 'lucas', 'nina']) expectCard(await world.say(who, 'delete template Early'), 'refusal')
   })
 
-  test('renamed meanwhile by another admin: nothing is done, and the card says so', async () => {
+  test('renamed meanwhile by another admin: nothing is done, and a fresh card names it as it is called now', async () => {
     const nina = (await world.subject('nina')).person
     await world.store.commit({ at: world.now(), people: [{ ...nina, role: 'account-admin' }] })
     await agree(early)
     const mine = await world.say('sofie', 'delete template Early')
     await agree('rename template Early to Morning', 'nina')
-    expect(expectCard(await world.click('sofie', mine.card, 'act'), 'closed').why.kind).toBe('changed-meanwhile')
+    const fresh = expectCard(await world.click('sofie', mine.card, 'act'), 'admin')
+    expect(fresh.about).toMatchObject({ meanwhile: true, act: { kind: 'remove-template', template: { name: 'Morning' } } })
     expect(await templates()).toMatchObject([{ name: 'Morning' }])
     expect(await problemOf('apply Early to Tom Janssens')).toMatchObject({ kind: 'no-such-template' })
   })

@@ -1,15 +1,19 @@
+import type { AdminProblem } from '../../cards/card-data.ts'
+import type { Actor } from '../../domain/actor.ts'
 import { type CommandName, commands, isCommandName } from '../../domain/commands.ts'
+import { administers, standingToward } from '../../domain/standing.ts'
 import type { Operation } from '../../domain/operation.ts'
 import type { Subject } from '../../domain/person.ts'
 import type { Request } from '../../domain/reading.ts'
 import { carryOut } from '../carry-out.ts'
 import { findPeople, type Found } from '../find-people.ts'
 import { switchAccount } from '../switch-account.ts'
-import type { Answer, Turn, WishSoFar } from '../turn.ts'
+import type { Answer, Turn, Wished, WishSoFar } from '../turn.ts'
 import { forbidden, isAllowed, problem } from './admin-card.ts'
 import { confirmAct } from './do-act.ts'
 import { examine } from './doctor.ts'
 import { listPeople, showPerson, showReach, showWhoIsOn } from './look-at-people.ts'
+import { offerRequest } from './request-act.ts'
 import { appointTeamAdmin, dismissTeamAdmin, giveRole, listAdmins, takeRole } from './roles.ts'
 import { addPerson, changePerson, deactivate, swapNumbers } from './roster.ts'
 import { joinTeam, leaveTeam, listTeams, renameTeam } from './teams.ts'
@@ -41,7 +45,7 @@ export async function answerCommand(turn: Turn, request: AdminRequest, soFar: Wi
   if (!isCommandName(name)) return undefined
   const { needs } = commands[name]
   const targets = 'targets' in request ? request.targets : []
-  if (needs.in === 'account' && !isAllowed(turn, needs, [])) return forbidden(turn, needs.verb)
+  if (needs.in === 'account' && !isAllowed(turn, needs, [])) return refused(turn, { name, request, subjects: [] }, soFar)
   const found = targets.length === 0 ? { kind: 'people' as const, subjects: [] } : await findPeople(turn, targets, 'roster')
   if (found.kind !== 'people') return notFound(found)
   const subjects = name === 'reactivate-person' ? found.subjects : withoutLeavers(found.subjects)
@@ -49,11 +53,50 @@ export async function answerCommand(turn: Turn, request: AdminRequest, soFar: Wi
   if (needs.in === 'person' && subjects.length === 0) return nobody(turn, targets)
   // Many people are judged one by one in the plan: who is out of reach is named there, the others change.
   const judgedEach = name === 'apply-template' && subjects.length > 1 && subjects.some((subject) => isAllowed(turn, needs, [subject]))
-  if (needs.in === 'person' && !judgedEach && !isAllowed(turn, needs, subjects)) return forbidden(turn, needs.verb)
+  if (needs.in === 'person' && !judgedEach && !isAllowed(turn, needs, subjects)) return refused(turn, { name, request, subjects }, soFar)
+  return answerIt(turn, { name, request, subjects }, soFar)
+}
+
+interface Named {
+  readonly name: CommandName
+  readonly request: AdminRequest
+  readonly subjects: readonly Subject[]
+}
+
+async function answerIt(turn: Turn, { name, request, subjects }: Named, soFar: WishSoFar): Promise<Answer> {
   if (request.kind === 'apply-template') return applyTo(turn, request, subjects, soFar)
   if (request.kind === 'create-template') return createTemplate(turn, request.template, request.slots)
   return answers[name]({ turn, command: request, subjects, soFar })
 }
+
+/**
+ * Not for the writer. What would have changed something about themselves or the account can be asked for; mistakes in it are told
+ * first, and of anything that the writer may not see nothing is said.
+ */
+async function refused(turn: Turn, asked: Named, soFar: WishSoFar): Promise<Answer> {
+  const { needs, changes } = commands[asked.name]
+  // Of what is done for the account, the writer's own admins are named, not those of another team.
+  const theirs = (actor: Actor): boolean => needs.in === 'person' || administers(standingToward(actor, turn.me.person))
+  const may = (actor: Actor): boolean => isAllowed(turn, needs, asked.subjects, actor) && theirs(actor)
+  const what = needs.in === 'own-accounts' ? asked.name : needs.verb
+  const plainly = (): Promise<Answer> => forbidden(turn, { what, may, reads: !changes })
+  const aboutOthers = asked.subjects.some(({ person }) => person.id !== turn.me.person.id)
+  if (!changes || (aboutOthers && turn.actor.role === 'employee')) return plainly()
+  const asks = async (wished: Wished): Promise<Answer> => (await offerRequest(turn, what, wished)) ?? plainly()
+  const { card, ...answer } = await answerIt({ ...turn, asks }, asked, soFar)
+  if (card.kind === 'refusal') return { card, ...answer }
+  const ownMistake = card.kind === 'admin' && card.about.kind === 'problem' && ownMistakes.has(card.about.problem.kind)
+  return ownMistake ? { card, ...answer } : plainly()
+}
+
+const ownMistakes: ReadonlySet<AdminProblem['kind']> = new Set([
+  'bad-field',
+  'name-missing',
+  'no-slots',
+  'on-or-off',
+  'slots-refused',
+  'two-people',
+])
 
 /** One answer for each name; a command without one does not compile. */
 const answers: Readonly<Record<CommandName, (asked: Asked) => Answer | Promise<Answer>>> = {
@@ -108,7 +151,7 @@ function change({ turn, subjects, soFar }: Asked, operation: Operation): Promise
   )
 }
 
-function alwaysConfirm(turn: Turn, { words: [said = ''] }: Command): Answer {
+function alwaysConfirm(turn: Turn, { words: [said = ''] }: Command): Answer | Promise<Answer> {
   const on = /^(?:on|yes|an|ein|ja|oui|activé|aan)$/iu.test(said)
     ? true
     : /^(?:off|no|aus|nein|non|désactivé|uit|nee)$/iu.test(said)

@@ -1,3 +1,4 @@
+import type { Actor } from '../../domain/actor.ts'
 import type { PersonEdit } from '../../domain/admin-act.ts'
 import { sameValue } from '../../domain/same-value.ts'
 import type { TableFile } from '../../domain/table-file.ts'
@@ -10,7 +11,8 @@ import { adminCard, forbidden, problem } from './admin-card.ts'
 /** A roster file in the chat: what it would do, row by row, and a button that saves the rows that are right (DOMAIN §7, §10). */
 export async function answerFile(turn: Turn, file: TableFile): Promise<Answer> {
   const { store, account, newId } = turn
-  if (!mayDoIn(turn.actor, 'import-file', account.id)) return forbidden(turn, 'import-file')
+  const may = (actor: Actor): boolean => mayDoIn(actor, 'import-file', account.id)
+  if (!may(turn.actor)) return forbidden(turn, { what: 'import-file', may, reads: false })
   if (file.kind === 'unreadable') return problem(turn, { kind: 'file', name: file.name, because: file.because })
   const people = await store.people(account.id, { includeDeactivated: true })
   const { edits, unchanged, notNamed, problems, ignored } = planRoster(file.rows, { account: account.id, people, newId })

@@ -1,3 +1,4 @@
+import type { Actor } from '../../domain/actor.ts'
 import { noticeId, pendingId } from '../../domain/ids.ts'
 import { instant } from '../../domain/time.ts'
 import { mayDoAbout } from '../../domain/verbs.ts'
@@ -10,7 +11,8 @@ import { adminCard, forbidden } from './admin-card.ts'
 export async function propose(turn: Turn, clicked: Pending, items: readonly WishItem[]): Promise<Answer> {
   const [first] = items
   const whom = first && (await turn.people.find(first.person))
-  if (!whom || !mayDoAbout(turn.actor, 'propose-schedule', whom.person)) return forbidden(turn, 'propose-schedule')
+  const may = (actor: Actor): boolean => whom !== undefined && mayDoAbout(actor, 'propose-schedule', whom.person)
+  if (!whom || !may(turn.actor)) return forbidden(turn, { what: 'propose-schedule', may, reads: false })
   const expires = instant(turn.now + lifetimes.request)
   const base = { account: turn.account.id, actor: whom.person.id, conversation: '', created: turn.now, expires, card: turn.newId() }
   const agree: Pending = { ...base, id: pendingId(turn.newId()), wish: { kind: 'agree', from: turn.me.person.id, items } }

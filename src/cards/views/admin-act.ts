@@ -17,7 +17,7 @@ export function actSentence(voice: Voice, act: AdminAct, done: boolean): string 
   return done ? admin.done({ what }) : words.asQuestion({ text: what })
 }
 
-function actPhrase(voice: Voice, act: AdminAct): string {
+export function actPhrase(voice: Voice, act: AdminAct): string {
   const { acts } = voice.texts.admin
   switch (act.kind) {
     case 'save-template':

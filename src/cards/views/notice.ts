@@ -12,6 +12,7 @@ import { changesSchedule, partSentence } from '../say/parts.ts'
 import { plainName } from '../say/plain-name.ts'
 import { rolePhrase } from '../say/role.ts'
 import { labelOf, voiceOf, type Voice } from '../say/voice.ts'
+import { actPhrase } from './admin-act.ts'
 import { viewOf, type View } from '../view.ts'
 
 type Said = Pick<View, 'headline'> & Partial<Pick<View, 'follow' | 'lines'>>
@@ -46,7 +47,7 @@ function newsOf(voice: Voice, news: News, name: string): Said {
     case 'summary':
       return { headline: notice.summary({ count: news.missed, status: holdsPhrase(voice, news.now) }) }
     case 'request':
-      return { headline: notice.request({ name, what: wishes(voice, news.operations) }) }
+      return { headline: notice.request({ name, what: wished(voice, news) }) }
     case 'proposal':
       return { headline: notice.proposal({ name, what: wishes(voice, news.operations) }) }
     case 'new-admin':
@@ -54,7 +55,9 @@ function newsOf(voice: Voice, news: News, name: string): Said {
     case 'new-role':
       return { headline: voice.texts.roles.changedBy({ name, role: rolePhrase(voice, news) }) }
     case 'request-declined':
-      return { headline: notice.requestDeclined({ name, what: wishes(voice, news.operations) }) }
+      return { headline: notice.requestDeclined({ name, what: wished(voice, news) }) }
+    case 'request-agreed':
+      return { headline: notice.requestAgreed({ name, what: actPhrase(voice, news.act) }) }
     case 'could-not-tell':
       return { headline: notice.couldNotTell({ name }) }
     default:
@@ -86,6 +89,10 @@ function changedByOther(voice: Voice, { by, parts, now }: Extract<News, { kind: 
   if (ofSchedule.length > 0) return { headline: notice.scheduleChanged({ name }), follow: [first], lines: [...rest, status] }
   const headline = by.kind === 'operator' ? notice.byOperator({ what: first }) : notice.byOther({ name, what: first })
   return { headline, lines: [...rest, status] }
+}
+
+function wished(voice: Voice, { operations, act }: Extract<News, { kind: 'request' | 'request-declined' }>): string {
+  return act ? actPhrase(voice, act) : wishes(voice, operations)
 }
 
 /** What somebody asked for, as others read it. */

@@ -16,6 +16,7 @@ export const deNotice: NoticeTexts = {
     `Status: ${status}. Während der Bot nicht lief, ${count === 1 ? 'wurde eine Nachricht' : `wurden ${count} Nachrichten`} nicht gesendet.`,
   request: ({ name, what }) => `${name} bittet um: ${what}. Nichts ändert sich, bis Sie zustimmen.`,
   requestDeclined: ({ name, what }) => `${name} hat abgelehnt: ${what}. Nichts geändert.`,
+  requestAgreed: ({ name, what }) => `${name} hat zugestimmt. Erledigt: ${what}.`,
   proposal: ({ name, what }) => `${name} schlägt vor: ${what}. Nichts ändert sich, bis Sie zustimmen.`,
   newAdmin: ({ name }) => `${name} gehört jetzt zur Verwaltung dieses Kontos.`,
   couldNotTell: ({ name }) => `${name} ist im Chat nicht zu erreichen. Bitte teilen Sie Ihre Änderung selbst mit.`,

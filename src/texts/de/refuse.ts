@@ -8,6 +8,7 @@ export const deRefuse: RefuseTexts = {
     notifications: ({ admin, one }) => `Signalton und Nachrichten stellt ${admin} ein. ${shallI(one)}`,
     schedule: ({ admin, one }) => `Ihren Zeitplan ändert ${admin}. ${shallI(one)}`,
     admin: ({ admin, one }) => `Das macht ${admin}. ${shallI(one)}`,
+    see: ({ admin }) => `Das sieht ${admin}. Bitte fragen Sie dort.`,
     operator: ({ admin }) => `Das macht der Betreiber des Bots, nicht ${admin}.`,
   },
   adminOnly: {
@@ -15,6 +16,7 @@ export const deRefuse: RefuseTexts = {
     notifications: ({ admin }) => `Signalton und Nachrichten stellt ${admin} ein. Bitte fragen Sie dort.`,
     schedule: ({ admin }) => `Ihren Zeitplan ändert ${admin}. Bitte fragen Sie dort.`,
     admin: ({ admin }) => `Das macht ${admin}. Bitte fragen Sie dort.`,
+    see: ({ admin }) => `Das sieht ${admin}. Bitte fragen Sie dort.`,
     operator: ({ admin }) => `Das macht der Betreiber des Bots, nicht ${admin}.`,
   },
   'self-managed-schedule':

@@ -15,6 +15,7 @@ export const enNotice = {
     `Status: ${status}. While the bot was away ${count === 1 ? 'one message was' : `${count} messages were`} not sent.`,
   request: ({ name, what }: { name: string; what: string }) => `${name} asks: ${what}. Nothing changes until you agree.`,
   requestDeclined: ({ name, what }: { name: string; what: string }) => `${name} said no: ${what}. Nothing changed.`,
+  requestAgreed: ({ name, what }: { name: string; what: string }) => `${name} agreed. Done: ${what}.`,
   proposal: ({ name, what }: { name: string; what: string }) => `${name} proposes: ${what}. Nothing changes until you agree.`,
   newAdmin: ({ name }: { name: string }) => `${name} now has the role of admin of this account.`,
   couldNotTell: ({ name }: { name: string }) => `${name} could not be reached in chat. Please tell them about your change yourself.`,

@@ -12,6 +12,7 @@ export const enRefuse = {
     notifications: ({ admin }: Asked) => `Beep and messages are set by ${admin}. Shall I ask?`,
     schedule: ({ admin }: Asked) => `Your schedule is made by ${admin}. Shall I ask?`,
     admin: ({ admin }: Asked) => `This is done by ${admin}. Shall I ask?`,
+    see: ({ admin }: Asked) => `This is for ${admin} to see. Please ask there.`,
     operator: ({ admin }: Asked) => `This is done by whoever runs the bot, not by ${admin}.`,
   },
   adminOnly: {
@@ -19,6 +20,7 @@ export const enRefuse = {
     notifications: ({ admin }: Asked) => `Beep and messages are set by ${admin}. Please ask there.`,
     schedule: ({ admin }: Asked) => `Your schedule is made by ${admin}. Please ask there.`,
     admin: ({ admin }: Asked) => `This is done by ${admin}. Please ask there.`,
+    see: ({ admin }: Asked) => `This is for ${admin} to see. Please ask there.`,
     operator: ({ admin }: Asked) => `This is done by whoever runs the bot, not by ${admin}.`,
   },
   'self-managed-schedule': 'This person makes their own schedule. Send it as a proposal, or let admins make the schedule from now on.',

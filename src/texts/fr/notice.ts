@@ -16,6 +16,7 @@ export const frNotice: NoticeTexts = {
     `Statut : ${status}. Pendant l'arrêt du bot, ${count < 2 ? "un message n'est pas parti" : `${count} messages ne sont pas partis`}.`,
   request: ({ name, what }) => `${name} demande : ${what}. Rien ne change sans votre accord.`,
   requestDeclined: ({ name, what }) => `${name} a refusé : ${what}. Rien n'a changé.`,
+  requestAgreed: ({ name, what }) => `${name} a accepté. Fait : ${what}.`,
   proposal: ({ name, what }) => `${name} propose : ${what}. Rien ne change sans votre accord.`,
   newAdmin: ({ name }) => `${name} a maintenant le rôle de gestionnaire de ce compte.`,
   couldNotTell: ({ name }) => `${name} n'est pas joignable par chat. Merci d'annoncer vous-même votre changement.`,

@@ -9,6 +9,7 @@ export const frRefuse: RefuseTexts = {
     notifications: ({ admin, one }) => `Le bip et les messages sont gérés par ${admin}. ${shallI(one)}`,
     schedule: ({ admin, one }) => `Votre horaire est géré par ${admin}. ${shallI(one)}`,
     admin: ({ admin, one }) => `Cela revient à ${admin}. ${shallI(one)}`,
+    see: ({ admin }) => `C'est ${admin} qui peut consulter cela. Adressez-y votre demande.`,
     operator,
   },
   adminOnly: {
@@ -16,6 +17,7 @@ export const frRefuse: RefuseTexts = {
     notifications: ({ admin }) => `Le bip et les messages sont gérés par ${admin}. Adressez-y votre demande.`,
     schedule: ({ admin }) => `Votre horaire est géré par ${admin}. Adressez-y votre demande.`,
     admin: ({ admin }) => `Cela revient à ${admin}. Adressez-y votre demande.`,
+    see: ({ admin }) => `C'est ${admin} qui peut consulter cela. Adressez-y votre demande.`,
     operator,
   },
   'self-managed-schedule':

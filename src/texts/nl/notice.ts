@@ -19,6 +19,7 @@ export const nlNotice: NoticeTexts = {
     `Status: ${status}. Terwijl de bot niet werkte, ${count === 1 ? 'is één bericht' : `zijn ${count} berichten`} niet verstuurd.`,
   request: ({ name, what }) => `${name} vraagt: ${what}. Er verandert niets tot je akkoord gaat.`,
   requestDeclined: ({ name, what }) => `${name} heeft geweigerd: ${what}. Niets gewijzigd.`,
+  requestAgreed: ({ name, what }) => `${name} ging akkoord. Klaar: ${what}.`,
   proposal: ({ name, what }) => `${name} stelt voor: ${what}. Er verandert niets tot je akkoord gaat.`,
   newAdmin: ({ name }) => `${name} heeft nu de rol van beheerder van deze account.`,
   couldNotTell: ({ name }) => `${name} is niet te bereiken in de chat. Laat je wijziging zelf even weten.`,

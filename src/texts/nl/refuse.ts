@@ -9,6 +9,7 @@ export const nlRefuse: RefuseTexts = {
     notifications: ({ admin, one }) => `Pieptoon en berichten worden ingesteld door ${admin}. ${shallI(one)}`,
     schedule: ({ admin, one }) => `Je planning wordt beheerd door ${admin}. ${shallI(one)}`,
     admin: ({ admin, one }) => `Dat doet ${admin}. ${shallI(one)}`,
+    see: ({ admin }) => `Dat kan ${admin} bekijken. Vraag het daar.`,
     operator,
   },
   adminOnly: {
@@ -16,6 +17,7 @@ export const nlRefuse: RefuseTexts = {
     notifications: ({ admin }) => `Pieptoon en berichten worden ingesteld door ${admin}. Vraag het daar.`,
     schedule: ({ admin }) => `Je planning wordt beheerd door ${admin}. Vraag het daar.`,
     admin: ({ admin }) => `Dat doet ${admin}. Vraag het daar.`,
+    see: ({ admin }) => `Dat kan ${admin} bekijken. Vraag het daar.`,
     operator,
   },
   'self-managed-schedule': 'Deze persoon maakt de planning zelf. Stuur het als voorstel, of laat de beheerders voortaan de planning maken.',

@@ -14,7 +14,9 @@ export interface CommandWords {
   readonly everyone: string
   /** "the … team", in all its forms; taken off a name. */
   readonly team: RegExp
-  /** Words that mean the writer: no command is about them. */
+  /** The writer, as the one a command is about. */
+  readonly me: string
+  /** Other words that mean the writer or what is theirs: no command begins with them. */
   readonly self: string
   readonly on: string
   readonly off: string

@@ -99,6 +99,7 @@ export const deCommands: CommandWords = {
   and: 'und',
   everyone: 'alle',
   team: /^(?:(?:das|dem|vom) )?(?:team )?(.*?)(?:-team| team)?$/iu,
+  me: 'mir|mich|mich selbst',
   self: 'mir|mich|ich|mein|meine|meinen|wir|uns',
   on: 'an|ein|ja',
   off: 'aus|nein',

@@ -87,6 +87,7 @@ export const enCommands: CommandWords = {
   and: 'and',
   everyone: 'everyone|everybody',
   team: /^(?:the )?(?:team )?(.*?)(?: team)?$/iu,
+  me: 'me|myself',
   self: 'me|my|i|myself|mine|our|the',
   on: 'on|yes',
   off: 'off|no',

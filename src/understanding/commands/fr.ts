@@ -85,6 +85,7 @@ export const frCommands: CommandWords = {
   and: 'et',
   everyone: 'tout le monde|tous',
   team: /^(?:l'équipe |équipe )?(.*?)$/iu,
+  me: 'moi|moi-même',
   self: 'moi|mon|ma|mes|je|nous',
   on: 'oui|activé|on',
   off: 'non|désactivé|off',

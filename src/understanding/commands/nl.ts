@@ -81,6 +81,7 @@ export const nlCommands: CommandWords = {
   and: 'en',
   everyone: 'iedereen|allemaal',
   team: /^(?:het )?(?:team )?(.*?)(?:team| team)?$/iu,
+  me: 'mij|me|mezelf|mijzelf',
   self: 'mij|mezelf|mijn|ik|ons',
   on: 'aan|ja',
   off: 'uit|nee',

@@ -109,10 +109,12 @@ function slotsOf(text: string, { words, now, language }: Reader) {
 function targetsOf(text: string, words: CommandWords): readonly Target[] | undefined {
   const pieces = text.split(new RegExp(`\\s*,\\s*|\\s+(?:${words.and}|&)\\s+`, 'iu')).filter((piece) => piece !== '')
   const targets = pieces.map((piece) => targetOf(piece, words))
-  return pieces.some((piece) => matches(words.self, piece.split(' ')[0] ?? '')) ? undefined : targets
+  const ofWriter = pieces.some((piece) => !matches(words.me, piece) && matches(words.self, piece.split(' ')[0] ?? ''))
+  return ofWriter ? undefined : targets
 }
 
 function targetOf(piece: string, words: CommandWords): Target {
+  if (matches(words.me, piece)) return { kind: 'self' }
   if (matches(words.everyone, piece)) return { kind: 'everyone' }
   if (/^\+?[\d ./()-]{6,}$/.test(piece)) return { kind: 'number', digits: piece.replace(/\D/g, '') }
   const name = /^<?@?(.*?)>?$/u.exec(unquoted(piece))?.[1] ?? piece

@@ -1,12 +1,14 @@
 import type { Button, CardData } from '../../../src/cards/card-data.ts'
+import type { AdminAct } from '../../../src/domain/admin-act.ts'
 import { effective } from '../../../src/domain/effective.ts'
 import { changeId, overrideId, pendingId, personId } from '../../../src/domain/ids.ts'
 import type { Operation } from '../../../src/domain/operation.ts'
 import type { News } from '../../../src/domain/notice.ts'
 import type { DifferencePart } from '../../../src/domain/plan-result.ts'
-import { admin, at, button, frame, localDate, now, override, schedule, subject, wallTime, weekdays } from '../facts.ts'
+import { admin, at, button, frame, localDate, now, override, person, schedule, subject, wallTime, weekdays } from '../facts.ts'
 import { setStatus } from './changes.ts'
 
+const newcomer: AdminAct = { kind: 'save-people', people: [{ person: person('p2', 'Jan Claes') }] }
 const holds = effective(subject(), now)
 const told = (news: News, buttons: readonly Button[] = [], byName = 'Bart Claes'): CardData => ({
   ...frame(buttons),
@@ -109,6 +111,13 @@ export const news: Readonly<Record<string, CardData>> = {
     [],
     'Anna Peeters',
   ),
+  'notice-request-act': told(
+    { kind: 'request', from: personId('anna'), operations: [], act: newcomer, agree: pendingId('agree'), decline: pendingId('decline') },
+    [button('agree', { kind: 'act', act: 'save-people' }, 'positive'), button('decline', { kind: 'change-nothing' })],
+    'Anna Peeters',
+  ),
+  'notice-request-act-declined': told({ kind: 'request-declined', by: personId('bart'), operations: [], act: newcomer }),
+  'notice-request-agreed': told({ kind: 'request-agreed', by: personId('bart'), act: newcomer }),
   'notice-parts': told(
     changed(
       { kind: 'override-ended', override: override('private', '2026-11-23T09:00', '2026-11-23T18:00') },

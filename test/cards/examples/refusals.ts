@@ -7,7 +7,7 @@ const ask = [button('ask-admin', { kind: 'ask-admin' }, 'positive'), changeNothi
 const refused = (refusal: Refusal, more: Partial<CardData> = {}): CardData =>
   ({ ...frame([]), kind: 'refusal', refusal, admins: ['Bart Claes'], ...more }) as CardData
 const closed = (why: ClosedBecause): CardData => ({ ...frame([]), kind: 'closed', why })
-const needs = (right: 'status' | 'notifications' | 'schedule' | 'admin' | 'operator'): Refusal => ({
+const needs = (right: 'status' | 'notifications' | 'schedule' | 'admin' | 'operator' | 'see'): Refusal => ({
   kind: 'no-right',
   needs: right,
   operation: 'set-status',
@@ -21,6 +21,7 @@ export const refusals: Readonly<Record<string, CardData>> = {
   'refusal-schedule-many': refused(needs('schedule'), { buttons: ask, admins: ['Bart Claes', 'Sofie Maes'] }),
   'refusal-status': refused(needs('status'), { buttons: ask }),
   'refusal-notifications': refused(needs('notifications'), { buttons: ask }),
+  'refusal-see': refused(needs('see'), { admins: ['Bart Claes', 'Sofie Maes'] }),
   'refusal-schedule-only': refused(needs('schedule')),
   'refusal-status-only': refused(needs('status'), { admins: [] }),
   'refusal-notifications-only': refused(needs('notifications')),

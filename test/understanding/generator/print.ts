@@ -53,7 +53,13 @@ function twelve(minute: number): number {
 function whoIs({ who }: Wish, book: PhraseBook): string {
   return who
     .map((target) =>
-      target.kind === 'everyone' ? book.everyone : target.kind === 'name' ? (book.named[target.text] ?? target.text) : target.digits,
+      target.kind === 'everyone'
+        ? book.everyone
+        : target.kind === 'name'
+          ? (book.named[target.text] ?? target.text)
+          : target.kind === 'number'
+            ? target.digits
+            : '',
     )
     .join(` ${book.and} `)
 }
