@@ -6,6 +6,7 @@ import { profileWrite } from '../src/application/profile-write.ts'
 import { demoAccount, demoPeople } from '../src/demo/demo-company.ts'
 import { accountId, personId } from '../src/domain/ids.ts'
 import { openSqliteStore, type SqlStore } from '../src/store/open-sqlite-store.ts'
+import type { Instant } from '../src/domain/time.ts'
 import { systemClock } from '../src/system-clock.ts'
 import { slackNames, teamsNames } from './names.ts'
 
@@ -16,7 +17,12 @@ export const log: Log = {
 }
 
 /** A database on disk, gone with the process, with companies of which each person is the demo's first one, linked already. */
-export async function openCompanies(channel: 'teams' | 'slack', companies: number, people: number): Promise<SqlStore> {
+export async function openCompanies(
+  channel: 'teams' | 'slack',
+  companies: number,
+  people: number,
+  now: Instant = systemClock.now(),
+): Promise<SqlStore> {
   const names = channel === 'teams' ? teamsNames : slackNames
   const folder = mkdtempSync(path.join(tmpdir(), 'fmu-bench-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -31,7 +37,6 @@ export async function openCompanies(channel: 'teams' | 'slack', companies: numbe
       const person = { ...model.person, id, account: account.id, email: `${id}@x.example` }
       return { user, account, person, profile: { ...model.profile, person: id } }
     })
-    const now = systemClock.now()
     await store.commit({
       at: now,
       accounts: [account],

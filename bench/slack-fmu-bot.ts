@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createApplication } from '../src/application/create-application.ts'
 import { openSlackChannel } from '../src/channels/slack/open-slack-channel.ts'
 import { createDoor } from '../src/http/door.ts'
+import { instant } from '../src/domain/time.ts'
 import { openScratch } from '../src/store/scratch.ts'
 import { openSlackData } from '../src/store/slack-data.ts'
 import { systemClock } from '../src/system-clock.ts'
@@ -9,11 +10,11 @@ import { log, openCompanies } from './companies.ts'
 
 // The whole bot in Slack, with its database on disk, for companies that bench/slack.ts names. Started by it.
 
-const [signingSecret = '', apiUrl = '', teams = '0', people = '0'] = process.argv.slice(2)
+const [signingSecret = '', apiUrl = '', teams = '0', people = '0', ahead = '0'] = process.argv.slice(2)
 process.on('SIGTERM', () => process.exit(0))
 
-const clock = systemClock
-const store = await openCompanies('slack', Number(teams), Number(people))
+const clock = { now: () => instant(systemClock.now() + Number(ahead)) }
+const store = await openCompanies('slack', Number(teams), Number(people), clock.now())
 const channel = openSlackChannel({
   slack: { receive: { kind: 'http', signingSecret }, install: { kind: 'one-workspace', botToken: 'xoxb-test' }, apiUrl },
   ...{ store, data: openSlackData(store), clock, log },

@@ -12,6 +12,8 @@ const secret = 'a-signing-secret-of-tests'
 const [teams, people] = [40, 5]
 const load = { atOnce: 8, warmUp: 1_600, messages: 2_000 }
 const rounds = 3
+/** A Tuesday at ten for the bot, whenever this is run: what a command finds depends on the hour. */
+const aheadMs = Date.parse('2026-11-24T10:00:00+01:00') - Date.now()
 /** In this order for each person, round and round: each finds what the one before has left. */
 const commands: readonly (readonly [string, RegExp])[] = [
   ['private for two hours', /^Private until/],
@@ -39,13 +41,13 @@ for (let index = 0; index < teams * people; index++) {
   slack.users.set(user, { id: user, team_id: team, ...known, profile: { email: 'linked@already.example' } })
 }
 
-async function send({ port }: Program, index: number, text: string): Promise<string> {
+async function send({ port }: Program, index: number, text: string, ahead = 0): Promise<string> {
   const { team, user } = sender(index)
   const body = new URLSearchParams({
     ...{ command: '/fmu', text, team_id: team, user_id: user, channel_id: 'C1', channel_name: 'general', api_app_id: 'A1' },
     ...{ trigger_id: `1.1.${index}`, response_url: slack.responseUrl(), token: 't' },
   }).toString()
-  const timestamp = String(Math.floor(Date.now() / 1000))
+  const timestamp = String(Math.floor((Date.now() + ahead) / 1000))
   const signature = `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`
   const headers = { 'x-slack-request-timestamp': timestamp, 'x-slack-signature': signature }
   const type = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -55,10 +57,10 @@ async function send({ port }: Program, index: number, text: string): Promise<str
 }
 
 async function figuresOfBot(): Promise<Figures> {
-  const program = await start('./slack-fmu-bot.ts', [secret, slack.apiUrl, String(teams), String(people)])
+  const program = await start('./slack-fmu-bot.ts', [secret, slack.apiUrl, String(teams), String(people), String(aheadMs)])
   const figures = await measure(load, async (index) => {
     const [text, right] = sender(index).command
-    const { text: said } = JSON.parse(await send(program, index, text)) as { readonly text: string }
+    const { text: said } = JSON.parse(await send(program, index, text, aheadMs)) as { readonly text: string }
     if (index >= load.warmUp && !right.test(said)) throw new Error(`"${text}" was answered with "${said}"`)
   })
   await stop(program)
