@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Verb, verbs } from '../../cards/card-data.ts'
 import { actionPrefix } from '../../cards/block-kit/buttons.ts'
 import { homeActions } from '../../cards/block-kit/home.ts'
@@ -141,8 +142,9 @@ export function readForm(
   const id = idOf(view?.['id'])
   if (!from || !view || name === undefined || id === undefined) return undefined
   const values = fieldsOf(fieldsOf(view['state'])?.['values']) ?? {}
-  // The same form sent twice is one wish; changed in between, it is another.
-  return { name, view: id, from, key: `form:${from.team}:${id}:${textOf(view['hash']) ?? ''}`, values }
+  // The same form sent twice is one wish; filled in anew in between, it is another, although Slack gives it no other hash then.
+  const filled = createHash('sha256').update(JSON.stringify(values)).digest('base64url').slice(0, 16)
+  return { name, view: id, from, key: `form:${from.team}:${id}:${textOf(view['hash']) ?? ''}:${filled}`, values }
 }
 
 export function readWords(values: Fields): string {

@@ -143,6 +143,12 @@ test('a good week shows the change in its place, and its button there does it; s
   expect(titlesOf(blocksOf(slack.forms.get('V1')))).toContain('Undo')
 })
 
+test('a form filled in anew after nobody heard of its first sending is another wish', async () => {
+  const first = JSON.stringify(await submit('emma', [row(0, [0], '09:00', '17:00', 'professional')]))
+  const second = JSON.stringify(await submit('emma', [row(0, [0], '09:00', '15:00', 'on-duty')]))
+  expect([first.includes('15:00'), second.includes('15:00')]).toStrictEqual([false, true])
+})
+
 test('a managed person learns who plans for them', async () => {
   const answer = await submit('tom', [row(0, [0], '09:00', '17:00', 'professional')])
   expect(answer).toMatchObject({ response_action: 'update' })
