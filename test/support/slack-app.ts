@@ -216,7 +216,10 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
       const action = actionOf(on.blocks, title)
       return interact(who, {
         type: 'block_actions',
-        container: { type: 'message', message_ts: on.ts, channel_id: on.channel, is_ephemeral: on.onlyFor !== undefined },
+        container: {
+          ...{ type: 'message', message_ts: on.ts, channel_id: on.channel, is_ephemeral: on.onlyFor !== undefined },
+          ...(on.thread !== undefined && { thread_ts: on.thread }),
+        },
         channel: { id: on.channel },
         response_url: slack.responseUrl(),
         actions: [{ ...action, action_ts: ts() }],

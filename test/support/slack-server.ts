@@ -14,6 +14,7 @@ export type Fault =
   | 'http-500-after'
   | 'internal-error-after'
   | { readonly retryAfter: number }
+  | { readonly status: number; readonly body: string }
 
 export interface Posted {
   readonly channel: string
@@ -116,12 +117,7 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
     slack.calls.push({ method, args, at: performance.now() })
     const fault = faults.get(method)?.shift()
     if (typeof fault === 'object') {
-      give(
-        response,
-        429,
-        { 'Retry-After': str(fault.retryAfter), 'Content-Type': 'application/json' },
-        '{"ok":false,"error":"ratelimited"}',
-      )
+      refuse(fault, response)
       return
     }
     if (fault === 'reset-before') return void request.socket.destroy()
@@ -187,11 +183,13 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
         const user = str(args['users'])
         return slack.gone.has(user) ? no('user_not_found') : { ok: true, channel: { id: `D${user.slice(1)}` } }
       }
-      case 'conversations.history': {
+      case 'conversations.history':
+      case 'conversations.replies': {
         if (!channel.startsWith('D')) return no('missing_scope')
-        const messages = slack.messages
-          .filter((each) => each.channel === channel && each.onlyFor === undefined)
-          .reverse()
+        // The history of a chat is newest first and knows no replies; a thread is oldest first.
+        const thread = method === 'conversations.replies' ? str(args['ts']) : undefined
+        const found = slack.messages.filter((each) => each.channel === channel && each.onlyFor === undefined && each.thread === thread)
+        const messages = (thread === undefined ? found.reverse() : found)
           .slice(0, Number(args['limit'] ?? 100))
           .map(({ ts, text, mark }) => ({
             type: 'message',
@@ -258,6 +256,10 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
     const uses = (urls.get(id) ?? 99) + 1
     urls.set(id, uses)
     const fault = faults.get('response_url')?.shift()
+    if (typeof fault === 'object') {
+      refuse(fault, response)
+      return
+    }
     if (fault === 'reset-before') return void response.socket?.destroy()
     if (uses > 5) {
       slack.refusals.push('response_url: used up')
@@ -271,6 +273,14 @@ export async function startSlackServer(token = 'xoxb-test'): Promise<SlackServer
     slack.responses.push(message)
     if (fault === 'reset-after') return void response.socket?.destroy()
     give(response, 200, {}, 'ok')
+  }
+
+  function refuse(fault: Extract<Fault, object>, response: ServerResponse): void {
+    if ('status' in fault) give(response, fault.status, { 'Content-Type': 'application/json' }, fault.body)
+    else {
+      const headers = { 'Retry-After': str(fault.retryAfter), 'Content-Type': 'application/json' }
+      give(response, 429, headers, '{"ok":false,"error":"ratelimited"}')
+    }
   }
 
   function nextTs(): string {

@@ -27,12 +27,13 @@ export function viewOf(answer: Answer, log: Log) {
   }
 }
 
-/** For the acknowledgement of a slash command, and for response URLs. */
-export function ephemeral(message: SlackMessage, replace?: boolean): Readonly<Record<string, unknown>> {
+/** For the acknowledgement of a slash command, and for response URLs. `thread`: where it stands, without which Slack leaves the thread. */
+export function ephemeral(message: SlackMessage, replace?: boolean, thread?: string): Readonly<Record<string, unknown>> {
   return {
     response_type: 'ephemeral',
     text: message.text,
     ...(message.blocks.length > 0 && { blocks: message.blocks }),
     ...(replace !== undefined && { replace_original: replace }),
+    ...(thread !== undefined && { thread_ts: thread }),
   }
 }

@@ -140,8 +140,10 @@ function conversationOf({ team, enterprise, user }: From, place: Place): Convers
     ...(enterprise !== undefined && { enterprise }),
     ...(chat !== undefined && { channel: chat }),
   })
-  if (place.kind === 'thread') return { channel: 'slack', id: `${place.channel}:${place.thread}`, kind: 'group' }
-  if (place.kind === 'message' && !place.own) return { channel: 'slack', id: `${place.channel}:${place.ts}`, kind: 'group' }
+  // What was begun where others look on is gone on with in private, and the other way round.
+  const slack = { channel: 'slack', sharesMemory: true } as const
+  if (place.kind === 'thread') return { ...slack, id: `${place.channel}:${place.thread}`, kind: 'group' }
+  if (place.kind === 'message' && !place.own) return { ...slack, id: `${place.channel}:${place.thread ?? place.ts}`, kind: 'group' }
   const id = chat ?? (place.kind === 'command' || place.kind === 'ephemeral' ? `${place.channel}:${user}` : `${team}:${user}`)
-  return { channel: 'slack', id, kind: 'personal', reference }
+  return { ...slack, id, kind: 'personal', reference }
 }

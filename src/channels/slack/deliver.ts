@@ -43,13 +43,16 @@ export async function deliver(tools: DeliverTools, delivery: Delivery): Promise<
 async function deliverTo(tools: DeliverTools, delivery: Delivery, place: Place): Promise<Delivered> {
   switch (place.kind) {
     case 'chat':
-      return toChat(tools, delivery, place.channel)
+      return toChat(tools, delivery, place)
     case 'thread':
       return orElse(await toThread(tools, delivery, place), () => toPerson(tools, delivery))
     case 'command':
-      return orElse(await toResponseUrl(tools, delivery, place.responseUrl), () => toPerson(tools, delivery))
+      return orElse(await toResponseUrl(tools, delivery, { url: place.responseUrl }), () => toPerson(tools, delivery))
     case 'ephemeral':
-      return orElse(await toResponseUrl(tools, delivery, place.responseUrl, replaces(delivery)), () => toPerson(tools, delivery))
+      return orElse(
+        await toResponseUrl(tools, delivery, { url: place.responseUrl, replace: replaces(delivery), thread: place.thread }),
+        () => toPerson(tools, delivery),
+      )
     case 'message':
       return toMessagePlace(tools, delivery, place)
     case 'form':
@@ -68,12 +71,18 @@ async function orElse(first: Delivered, next: () => Promise<Delivered>): Promise
   return first.kind === 'gone' ? next() : first
 }
 
-async function toChat(tools: DeliverTools, { incoming, answer, uncertain }: Delivery, channel: string): Promise<Delivered> {
+interface Chat {
+  readonly channel: string
+  readonly thread?: string | undefined
+}
+
+async function toChat(tools: DeliverTools, { incoming, answer, uncertain }: Delivery, { channel, thread }: Chat): Promise<Delivered> {
   const { team, enterprise } = incoming.from
   const message = messageOf(answer, tools.log)
   return ofSent(
     await postOnce(tools, {
       ...{ team, channel, id: incoming.key, message, language: languageOf(answer), again: uncertain },
+      ...(thread !== undefined && { thread }),
       ...(enterprise !== undefined && { enterprise }),
     }),
   )
@@ -82,7 +91,7 @@ async function toChat(tools: DeliverTools, { incoming, answer, uncertain }: Deli
 async function toPerson(tools: DeliverTools, delivery: Delivery): Promise<Delivered> {
   const { team, user, enterprise } = delivery.incoming.from
   const opened = await openChat(tools, team, user, enterprise)
-  return opened.kind === 'chat' ? toChat(tools, delivery, opened.channel) : opened
+  return opened.kind === 'chat' ? toChat(tools, delivery, { channel: opened.channel }) : opened
 }
 
 /** In the thread; what is personal only the writer sees. It cannot be looked for there, so a repeat says that it is one. */
@@ -104,24 +113,30 @@ async function toThread(
   return ofCalled(called)
 }
 
-async function toResponseUrl(tools: DeliverTools, delivery: Delivery, url: string, replace?: boolean): Promise<Delivered> {
+interface ResponseUrl {
+  readonly url: string
+  readonly replace?: boolean
+  readonly thread?: string | undefined
+}
+
+async function toResponseUrl(tools: DeliverTools, delivery: Delivery, { url, replace, thread }: ResponseUrl): Promise<Delivered> {
   // Putting a card in the place of another twice changes nothing.
   const message = replace === true ? messageOf(delivery.answer, tools.log) : flagged(tools, delivery)
-  return ofCalled(await tools.api.respond(url, ephemeral(message, replace)))
+  return ofCalled(await tools.api.respond(url, ephemeral(message, replace, thread)))
 }
 
 /** In the chat with the bot the card is changed where it stands; a stranger to a card in a channel is answered alone. */
 async function toMessagePlace(tools: DeliverTools, delivery: Delivery, place: Extract<Place, { kind: 'message' }>): Promise<Delivered> {
   const { incoming, answer } = delivery
   const { team, enterprise } = incoming.from
-  const { channel, ts, own, responseUrl } = place
+  const { channel, ts, thread, own, responseUrl } = place
   if (!own && responseUrl !== undefined)
-    return orElse(await toResponseUrl(tools, delivery, responseUrl, false), () => toPerson(tools, delivery))
+    return orElse(await toResponseUrl(tools, delivery, { url: responseUrl, replace: false, thread }), () => toPerson(tools, delivery))
   if (!own) return toPerson(tools, delivery)
-  if (!replaces(delivery)) return toChat(tools, delivery, channel)
+  if (!replaces(delivery)) return toChat(tools, delivery, place)
   const { text, blocks } = messageOf(answer, tools.log)
   const called = await tools.api.call(team, 'chat.update', { channel, ts, text, blocks }, enterprise)
-  return orElse(ofCalled(called), () => toChat(tools, delivery, channel))
+  return orElse(ofCalled(called), () => toChat(tools, delivery, place))
 }
 
 async function toForm(tools: DeliverTools, { incoming, answer }: Delivery, view: string): Promise<Delivered> {

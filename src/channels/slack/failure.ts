@@ -32,6 +32,8 @@ const gone = new Set([
   'team_not_found',
   'not_found',
   'expired_trigger_id',
+  'expired_url',
+  'used_url',
 ])
 /** "Some aspect of the operation may have succeeded before the error was raised." */
 const unsure = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'operation_timeout'])
@@ -57,7 +59,7 @@ export function toFailed(error: unknown): Failed {
     case 'slack_webapi_rate_limited_error':
       return { kind: 'later', afterMs: Math.max(1, Number(thrown['retryAfter'])) * 1000, because: 'rate-limited' }
     case 'slack_webapi_platform_error':
-      return ofPlatform(textOf(fieldsOf(thrown['data'])?.['error']) ?? 'unknown')
+      return ofSlackError(textOf(fieldsOf(thrown['data'])?.['error']) ?? 'unknown')
     case 'slack_webapi_http_error': {
       const status = Number(thrown['statusCode'])
       return { kind: status >= 500 ? 'unanswered' : 'refused', because: `http-${status}` }
@@ -69,7 +71,8 @@ export function toFailed(error: unknown): Failed {
   }
 }
 
-function ofPlatform(said: string): Failed {
+/** Slack's own word for what was wrong. */
+export function ofSlackError(said: string): Failed {
   if (said === 'ratelimited' || said === 'rate_limited') return { kind: 'later', afterMs: 1_000, because: said }
   if (gone.has(said)) return { kind: 'gone', because: said }
   if (unsure.has(said)) return { kind: 'unanswered', because: said }

@@ -25,16 +25,23 @@ export interface From {
 
 /** Where the answer goes. */
 export type Place =
-  /** The chat with the bot. */
-  | { readonly kind: 'chat'; readonly channel: string }
+  /** The chat with the bot, or a thread in it. */
+  | { readonly kind: 'chat'; readonly channel: string; readonly thread?: string }
   /** A channel in which the bot was spoken to: in the thread, what is personal to the writer alone. */
   | { readonly kind: 'thread'; readonly channel: string; readonly thread: string }
   /** A slash command: with the acknowledgement, later at its response URL. */
   | { readonly kind: 'command'; readonly channel: string; readonly responseUrl: string }
-  /** The message that was clicked. */
-  | { readonly kind: 'message'; readonly channel: string; readonly ts: string; readonly own: boolean; readonly responseUrl?: string }
+  /** The message that was clicked, and the thread it stands in. */
+  | {
+      readonly kind: 'message'
+      readonly channel: string
+      readonly ts: string
+      readonly thread?: string
+      readonly own: boolean
+      readonly responseUrl?: string
+    }
   /** One that only the writer sees. */
-  | { readonly kind: 'ephemeral'; readonly channel: string; readonly responseUrl: string }
+  | { readonly kind: 'ephemeral'; readonly channel: string; readonly thread?: string; readonly responseUrl: string }
   | { readonly kind: 'form'; readonly view: string }
   | { readonly kind: 'home' }
 

@@ -5,6 +5,7 @@ export const methods = {
   'chat.update': 'chat:write',
   'conversations.open': 'im:write',
   'conversations.history': 'im:history',
+  'conversations.replies': 'im:history',
   'users.info': 'users:read',
   'views.open': '',
   'views.update': '',

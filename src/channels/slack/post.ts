@@ -15,6 +15,8 @@ export interface Post {
   readonly enterprise?: string
   /** The chat with the bot. */
   readonly channel: string
+  /** The thread of it that the answer belongs to. */
+  readonly thread?: string
   /** Names the message: it is posted under that mark once. */
   readonly id: string
   readonly message: SlackMessage
@@ -27,6 +29,8 @@ export type Posted = { readonly kind: 'sent'; readonly ts: string } | Failed
 
 /** Messages looked through for ours: more than anybody is sent while one is uncertain. */
 const lookBack = 50
+/** A thread is given from its beginning: as much of it as Slack gives at once. */
+const mostReplies = 1_000
 
 /**
  * Posts into the chat with somebody, once: what nobody answered is looked for by its mark before it is sent again. Where looking is
@@ -49,10 +53,15 @@ export async function postOnce(tools: PostTools, post: Post): Promise<Posted> {
 }
 
 async function postNow({ api, pace }: PostTools, post: Post, message: SlackMessage): Promise<Posted> {
-  const { team, channel, id, enterprise } = post
+  const { team, channel, thread, id, enterprise } = post
   const wait = pace.take(team, channel)
   if (wait > 0) return { kind: 'later', afterMs: wait, because: post.again ? 'unanswered' : 'pace' }
-  const called = await api.call(team, 'chat.postMessage', { channel, ...marked(message, id) }, enterprise)
+  const called = await api.call(
+    team,
+    'chat.postMessage',
+    { channel, ...(thread !== undefined && { thread_ts: thread }), ...marked(message, id) },
+    enterprise,
+  )
   if (called.kind === 'later') pace.hold(team, channel, called.afterMs)
   return toPosted(called)
 }
@@ -62,8 +71,11 @@ type Found =
   | { readonly kind: 'not-found' | 'cannot-look' }
   | { readonly kind: 'later'; readonly afterMs: number }
 
-async function find({ api }: PostTools, { team, enterprise, channel, id }: Post): Promise<Found> {
-  const called = await api.call(team, 'conversations.history', { channel, limit: lookBack, include_all_metadata: true }, enterprise)
+async function find({ api }: PostTools, { team, enterprise, channel, thread, id }: Post): Promise<Found> {
+  const called =
+    thread === undefined
+      ? await api.call(team, 'conversations.history', { channel, limit: lookBack, include_all_metadata: true }, enterprise)
+      : await api.call(team, 'conversations.replies', { channel, ts: thread, limit: mostReplies, include_all_metadata: true }, enterprise)
   if (called.kind === 'gone' || called.kind === 'refused') return { kind: 'cannot-look' }
   if (called.kind !== 'ok') return { kind: 'later', afterMs: called.kind === 'later' ? called.afterMs : 5_000 }
   const messages: unknown = called.result['messages']

@@ -29,8 +29,9 @@ function readSaid(envelope: Fields, event: Fields): Incoming | undefined {
   if (!from || channel === undefined || ts === undefined) return undefined
   const text = spoken(textOf(event['text']) ?? '', botOf(envelope))
   const key = `said:${from.team}:${channel}:${ts}`
-  if (event['type'] === 'message') return { kind: 'say', from, key, text, place: { kind: 'chat', channel } }
-  return { kind: 'say', from, key, text, place: { kind: 'thread', channel, thread: textOf(event['thread_ts']) ?? ts } }
+  const thread = textOf(event['thread_ts'])
+  if (event['type'] === 'app_mention') return { kind: 'say', from, key, text, place: { kind: 'thread', channel, thread: thread ?? ts } }
+  return { kind: 'say', from, key, text, place: { kind: 'chat', channel, ...(thread !== undefined && { thread }) } }
 }
 
 /** The tab with the messages; the Home tab is published, not answered. */

@@ -111,10 +111,13 @@ function placeOf(payload: Fields): Place | undefined {
   const channel = idOf(fieldsOf(payload['channel'])?.['id']) ?? idOf(container?.['channel_id'])
   const responseUrl = textOf(payload['response_url'])
   if (channel === undefined) return undefined
-  if (container?.['is_ephemeral'] === true) return responseUrl === undefined ? undefined : { kind: 'ephemeral', channel, responseUrl }
+  const thread = textOf(container?.['thread_ts']) ?? textOf(fieldsOf(payload['message'])?.['thread_ts'])
+  const inThread = thread === undefined ? {} : { thread }
+  if (container?.['is_ephemeral'] === true)
+    return responseUrl === undefined ? undefined : { kind: 'ephemeral', channel, ...inThread, responseUrl }
   const ts = textOf(container?.['message_ts'])
   if (ts === undefined) return undefined
-  return { kind: 'message', channel, ts, own: channel.startsWith('D'), ...(responseUrl !== undefined && { responseUrl }) }
+  return { kind: 'message', channel, ts, ...inThread, own: channel.startsWith('D'), ...(responseUrl !== undefined && { responseUrl }) }
 }
 
 function readTap(value: string): Tap {

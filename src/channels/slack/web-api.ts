@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt'
 import type { Log } from '../../application/ports.ts'
-import { type Called, fieldsOf, textOf, toFailed } from './failure.ts'
+import { type Called, fieldsOf, ofSlackError, textOf, toFailed } from './failure.ts'
 import { isResponseUrl, isSlackUrl } from './hosts.ts'
 import type { Method } from './methods.ts'
 import { toSdkLogger } from './sdk-log.ts'
@@ -58,8 +58,8 @@ export function createSlackApi(options: WebApiOptions): SlackApi {
         const signal = AbortSignal.timeout(timeoutMs)
         const headers = { 'Content-Type': 'application/json; charset=utf-8' }
         const response = await send(url, { method: 'POST', headers, body: JSON.stringify(message), redirect: 'error', signal })
-        await response.text()
-        return ofStatus(response)
+        const said = await response.text()
+        return ofStatus(response, said)
       } catch (error) {
         return toFailed(error)
       }
@@ -91,14 +91,18 @@ export function tokenRenewal(
   }
 }
 
-function ofStatus(response: Response): Called {
-  if (response.ok) return { kind: 'ok', result: {} }
+/** A response URL answers "ok", or in JSON what was wrong; with which status, Slack does not say. */
+function ofStatus(response: Response, said: string): Called {
   if (response.status === 429) {
     const seconds = Number(response.headers.get('retry-after') ?? unsaidRetrySeconds)
     return { kind: 'later', afterMs: Math.max(1, seconds) * 1000, because: 'rate-limited' }
   }
-  if (response.status === 404 || response.status === 410) return { kind: 'gone', because: 'response-url-expired' }
-  return { kind: response.status >= 500 ? 'unanswered' : 'refused', because: `http-${response.status}` }
+  if (response.status >= 500) return { kind: 'unanswered', because: `http-${response.status}` }
+  const error = /^\{.*"error":\s*"(\w+)"/.exec(said)?.[1]
+  if (error !== undefined) return ofSlackError(error)
+  if (response.ok) return { kind: 'ok', result: {} }
+  const expired = response.status === 404 || response.status === 410
+  return expired ? { kind: 'gone', because: 'response-url-expired' } : { kind: 'refused', because: `http-${response.status}` }
 }
 
 /** Sends to Slack's hosts only, and tells the SDK how long to wait where a 429 does not. */

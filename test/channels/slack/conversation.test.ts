@@ -49,6 +49,17 @@ describe('in the chat with the bot', () => {
     expect(await app.store.changes((await app.subject('emma')).account.id, { limit: 10 })).toHaveLength(2)
   })
 
+  test('in a thread of the chat the answer stands in that thread, and a click’s answer too', async () => {
+    await app.event({
+      ...{ type: 'message', channel_type: 'im', channel: chatOf('emma'), user: userOf('emma'), team },
+      ...{ text: 'private until 18:00', ts: '1795000000.000900', thread_ts: '1795000000.000800' },
+    })
+    expect(last()).toMatchObject({ channel: chatOf('emma'), thread: '1795000000.000800' })
+    await app.click('emma', last(), 'Undo')
+    expect(slack.messages).toHaveLength(1)
+    expect(titlesOf(last().blocks)).toContain('Redo')
+  })
+
   test('bots, edits and joins are not answered', async () => {
     const said = { type: 'message', channel_type: 'im', channel: chatOf('emma'), user: userOf('emma'), text: 'private', ts: '1.1' }
     await app.event({ ...said, bot_id: 'B1' })
@@ -90,6 +101,20 @@ describe('/fmu', () => {
     expect(await app.status('emma')).toBe('professional')
   })
 
+  test.each([
+    [200, 'used_url'],
+    [404, 'expired_url'],
+    [404, ''],
+  ])('a response URL that is used up, said with %i %s: the answer comes in the chat', async (status, error) => {
+    const answer = await app.command('emma', 'private until 18:00')
+    const card = { channel: 'C0GENERAL', ts: '1.1', text: '', blocks: answer['blocks'] as never, onlyFor: userOf('emma') }
+    slack.fail('response_url', { status, body: error === '' ? '' : JSON.stringify({ ok: false, error }) })
+    await app.click('emma', card, 'Undo')
+    expect(slack.responses).toStrictEqual([])
+    expect(last()).toMatchObject({ channel: chatOf('emma') })
+    expect(titlesOf(last().blocks)).toContain('Redo')
+  })
+
   test('a response URL that is not Slack’s gets nothing; the answer comes in the chat', async () => {
     const answer = await app.command('emma', 'private until 18:00')
     const card = { channel: 'C0GENERAL', ts: '1.1', text: '', blocks: answer['blocks'] as never, onlyFor: userOf('emma') }
@@ -116,6 +141,24 @@ describe('in a channel', () => {
     await app.click('tom', last(), titlesOf(last().blocks)[0]!)
     expect(slack.responses).toMatchObject([{ response_type: 'ephemeral', replace_original: false }])
     expect(slack.messages).toHaveLength(1)
+  })
+
+  test('a click in a thread is answered in that thread, which Slack would leave otherwise', async () => {
+    await mention('emma', 'help')
+    await app.click('tom', last(), titlesOf(last().blocks)[0]!)
+    await mention('emma', 'private until 18:00', '1795000000.000300')
+    await app.click('emma', last(), 'Undo')
+    expect(slack.responses).toMatchObject([
+      { replace_original: false, thread_ts: '1795000000.000200' },
+      { replace_original: true, thread_ts: '1795000000.000300' },
+    ])
+  })
+
+  test('what was begun in a thread is gone on with in the chat', async () => {
+    await mention('emma', 'set my status until 18:00')
+    expect(await app.status('emma')).toBe('professional')
+    await app.dm('emma', 'private')
+    expect(last().text).toMatch(/^Private until 18:00/)
   })
 
   test('where only the writer cannot be reached, the answer comes in the chat', async () => {

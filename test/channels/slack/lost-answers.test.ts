@@ -39,6 +39,18 @@ describe.each(faults)('an answer, when %s it was posted', (_, fault) => {
   })
 })
 
+describe.each(faults)('an answer in a thread of the chat, when %s it was posted', (_, fault) => {
+  test('is there once, in the thread', async () => {
+    slack.fail('chat.postMessage', fault)
+    const said = { type: 'message', channel_type: 'im', channel: chatOf('emma'), user: userOf('emma'), team, text: 'private until 18:00' }
+    await app.event({ ...said, ts: '1795000000.000900', thread_ts: '1795000000.000800' })
+    await app.until(async () =>
+      (await app.store.connections.read.selectFrom('slack_inbox').selectAll().execute()).every(({ body }) => body === null),
+    )
+    expect(slack.messages.map(({ thread }) => thread)).toStrictEqual(['1795000000.000800'])
+  })
+})
+
 describe.each(faults)('a notice, when %s it was posted', (_, fault) => {
   test('is there once', async () => {
     await app.store.saveConversation({
