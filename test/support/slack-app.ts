@@ -102,18 +102,7 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
   const socket = options.socket ?? (usual === 'socket' ? await startSlackSocket() : undefined)
   if (socket) slack.socketUrl = socket.url
   const store = await openSqliteStore({ file: options.file ?? ':memory:' })
-  await store.commit({
-    at: now,
-    key: 'seed',
-    accounts: [company],
-    people: people.map(({ person }) => person),
-    profiles: people.map(({ person, profile }) => profileWrite({ account: company, person, profile }, 0, now)),
-    bindings: [{ channel: 'slack', tenant: team, account: company.id }],
-  })
-  for (const { person } of people) {
-    const who = person.id.slice('demo-'.length)
-    if (!slack.users.has(userOf(who))) slack.users.set(userOf(who), slackUser(who))
-  }
+  await seed(store, slack, now)
   const channel = openSlackChannel({
     slack: {
       receive: socket ? { kind: 'socket', appToken: 'xapp-test' } : { kind: 'http', signingSecret: secret },
@@ -239,6 +228,22 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
       if (!options.socket) await socket?.close()
       await store.close()
     },
+  }
+}
+
+/** The company, bound to the workspace, and its people as Slack knows them. */
+export async function seed(store: SqlStore, slack: SlackServer, now: Instant): Promise<void> {
+  await store.commit({
+    at: now,
+    key: 'seed',
+    accounts: [company],
+    people: people.map(({ person }) => person),
+    profiles: people.map(({ person, profile }) => profileWrite({ account: company, person, profile }, 0, now)),
+    bindings: [{ channel: 'slack', tenant: team, account: company.id }],
+  })
+  for (const { person } of people) {
+    const who = person.id.slice('demo-'.length)
+    if (!slack.users.has(userOf(who))) slack.users.set(userOf(who), slackUser(who))
   }
 }
 

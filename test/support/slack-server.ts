@@ -49,7 +49,7 @@ export interface SlackServer {
   readonly tokens: Set<string>
   readonly refreshes: Map<string, string>
   /** Where a bot that opens a socket is sent; without it, none opens. */
-  socketUrl?: string
+  socketUrl?: string | undefined
   /** Codes of installations that somebody agreed to, each with what it is traded for once. */
   readonly codes: Map<string, Json>
   responseUrl(): string
