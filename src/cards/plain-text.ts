@@ -6,7 +6,12 @@ import type { View, WeekView } from './view.ts'
 
 /** The whole card in plain sentences, one per line, as it would be read aloud; the buttons come last, in brackets. */
 export function renderText(card: CardData, language: Language): string {
-  return viewText(toView(card, language), textsFor(language))
+  return renderViewText(toView(card, language), language)
+}
+
+/** The same of a card that is a view already. */
+export function renderViewText(view: View, language: Language): string {
+  return viewText(view, textsFor(language))
 }
 
 /** The whole result in one line of plain text: what a lock screen shows and what is read out in a car. */

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/person.ts'
 import { slackTextsFor } from '../../texts/slack.ts'
 import type { CardData } from '../card-data.ts'
 import { limits } from '../limits.ts'
-import { firstLineOf, renderText } from '../plain-text.ts'
+import { firstLineOf, renderViewText } from '../plain-text.ts'
 import { toView } from '../to-view.ts'
 import type { View } from '../view.ts'
 import type { AnyText, Block, SlackMessage } from './blocks.ts'
@@ -17,7 +17,8 @@ import { weekBlocks } from './week-squares.ts'
  * bug, never a button that silently goes missing.
  */
 export function renderBlockKit(card: CardData, language: Language): SlackMessage {
-  const message = { text: fallback(renderText(card, language)), blocks: blocksOf(toView(card, language), language) }
+  const view = toView(card, language)
+  const message = { text: fallback(renderViewText(view, language)), blocks: blocksOf(view, language) }
   const problems = exceededBySlack(message)
   if (problems.length > 0) throw new Error(`the ${card.kind} card breaks a limit of Slack: ${problems.join('; ')}`)
   return message
