@@ -92,6 +92,8 @@ function element(value: Json): string[] {
       return [...problems, ...text(value['text'], 75, 'plain_text')]
     case 'timepicker':
       return /^([01]\d|2[0-3]):[0-5]\d$/.test(str(value['initial_time'] ?? '00:00')) ? problems : [...problems, 'initial_time']
+    case 'datepicker':
+      return /^\d{4}-\d{2}-\d{2}$/.test(str(value['initial_date'] ?? '2026-01-01')) ? problems : [...problems, 'initial_date']
     case 'static_select':
     case 'multi_static_select':
     case 'checkboxes': {

@@ -31,6 +31,7 @@ export const homeActions = {
   privateHour: `${actionPrefix}home:private-hour`,
   privateNext: `${actionPrefix}home:private-next`,
   backToSchedule: `${actionPrefix}home:back-to-schedule`,
+  setStatus: `${actionPrefix}home:set-status`,
   editWeek: `${actionPrefix}home:edit-week`,
   switches: `${actionPrefix}home:switches`,
 } as const
@@ -86,6 +87,7 @@ function quickButtons(voice: Voice, language: Language): Block {
       button(homeActions.privateHour, home.privateHour),
       button(homeActions.privateNext, home.privateNext),
       button(homeActions.backToSchedule, voice.texts.buttons['back-to-schedule']),
+      button(homeActions.setStatus, home.setStatus),
       button(homeActions.editWeek, home.editWeek),
     ],
   }

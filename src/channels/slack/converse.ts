@@ -108,6 +108,10 @@ function quickRequests(quick: Quick, { profile }: Subject): readonly Request[] {
       return [change({ kind: 'set-status', status: 'private', end: { kind: 'next-change' } })]
     case 'back-to-schedule':
       return [change({ kind: 'back-to-schedule' })]
+    case 'set-status': {
+      const { status, until } = quick
+      return [change({ kind: 'set-status', status, end: until === undefined ? { kind: 'unsaid' } : { kind: 'at', at: until } })]
+    }
     case 'switches': {
       // Slack sends everything that is ticked: what differs from what holds was clicked.
       const wanted = (['beep', 'messages'] as const).filter((kind) => profile[kind] !== quick.on.includes(kind))

@@ -1,9 +1,10 @@
 import type { Clock, Log } from '../../application/ports.ts'
 import { answerForm, sayForm, sayFormView, sentenceView } from '../../cards/block-kit/forms.ts'
+import { statusForm, statusFormView } from '../../cards/block-kit/status-form.ts'
 import { fieldId, mostRows, rowsFor, weekForm, weekFormView } from '../../cards/block-kit/week-form.ts'
 import { problemSentence } from '../../cards/say/week-form.ts'
-import type { Language, Subject } from '../../domain/person.ts'
-import type { Instant } from '../../domain/time.ts'
+import { type Language, type Subject, zoneOf } from '../../domain/person.ts'
+import { dateOf, type Instant, toWall } from '../../domain/time.ts'
 import { fitsRows, rowProblems, scheduleToEdit, type WeekRow } from '../../domain/week-form.ts'
 import { slackTextsFor } from '../../texts/slack.ts'
 import { textsFor } from '../../texts/texts.ts'
@@ -15,6 +16,7 @@ import type { From, Incoming } from './incoming.ts'
 import { shortcuts } from './methods.ts'
 import { idOf, spoken } from './read-event.ts'
 import { readActor, readForm, readRows, readShortcut, readWords } from './read-interaction.ts'
+import { readStatusForm, type StatusRead } from './read-status-form.ts'
 import type { SlackApi } from './web-api.ts'
 
 export interface FormTools {
@@ -44,6 +46,12 @@ export async function openByShortcut(tools: FormTools, body: unknown): Promise<v
 
 export async function openWeek(tools: FormTools, from: From): Promise<void> {
   await open(tools, from, (subject, language) => weekViewOf(tools, subject, language))
+}
+
+export async function openStatus(tools: FormTools, from: From): Promise<void> {
+  await open(tools, from, (subject, language) =>
+    statusFormView(subject.account, dateOf(toWall(tools.clock.now(), zoneOf(subject))), language),
+  )
 }
 
 function weekViewOf({ clock }: FormTools, subject: Subject, language: Language, rows?: number): object {
@@ -106,12 +114,28 @@ export async function submitForm(tools: FormTools, body: unknown): Promise<FormA
     const text = readWords(values)
     return answered(tools, { kind: 'say', from, key, text: text === '' ? 'help' : text, place })
   }
-  if (form.name !== weekForm) return undefined
-  const rows = readRows(values)
+  if (form.name !== weekForm && form.name !== statusForm) return undefined
   const who = await tools.directory.identify(from)
+  if (form.name === statusForm) {
+    if (who.kind !== 'known') return refused(who)
+    const read = readStatusForm(values, who.subject, tools.clock.now())
+    if (read.kind === 'problem') return { response_action: 'errors', errors: { [read.field]: statusProblem(read.because, who.language) } }
+    return answered(tools, { kind: 'quick', from, key, quick: { ...read, kind: 'set-status' }, place })
+  }
+  const rows = readRows(values)
   const errors = who.kind === 'known' ? errorsOf(rows, who.subject, { at: tools.clock.now(), language: who.language }) : {}
   if (Object.keys(errors).length > 0) return { response_action: 'errors', errors }
   return answered(tools, { kind: 'week', from, key, rows, place })
+}
+
+function refused(who: Identified): FormAck {
+  const view = viewForWho(who, (_, language) => sentenceView(slackTextsFor(language).failed, language))
+  return view && { response_action: 'update', view }
+}
+
+function statusProblem(because: Extract<StatusRead, { kind: 'problem' }>['because'], language: Language): string {
+  const { errors } = textsFor(language).weekForm
+  return { 'no-status': errors.noStatus, 'no-time': errors.noTime, over: slackTextsFor(language).form.over }[because]
 }
 
 function errorsOf(

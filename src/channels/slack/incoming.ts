@@ -1,5 +1,7 @@
 import type { Verb } from '../../cards/card-data.ts'
 import type { PendingId } from '../../domain/ids.ts'
+import type { Status } from '../../domain/status.ts'
+import type { WallTime } from '../../domain/time.ts'
 import type { WeekRow } from '../../domain/week-form.ts'
 
 /** What Slack sent, once its shape is trusted. Kept as JSON until it is finished, so it holds plain values only. */
@@ -52,4 +54,6 @@ export interface Tap {
 }
 
 export type Quick =
-  { readonly kind: 'private-hour' | 'private-next' | 'back-to-schedule' } | { readonly kind: 'switches'; readonly on: readonly string[] }
+  | { readonly kind: 'private-hour' | 'private-next' | 'back-to-schedule' }
+  | { readonly kind: 'switches'; readonly on: readonly string[] }
+  | { readonly kind: 'set-status'; readonly status: Status; readonly until?: WallTime }

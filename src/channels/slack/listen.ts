@@ -6,7 +6,7 @@ import { slackTextsFor } from '../../texts/slack.ts'
 import { textsFor } from '../../texts/texts.ts'
 import { ephemeral, messageOf } from './answer.ts'
 import { toLine } from './message.ts'
-import { addRow, type FormTools, openByShortcut, openWeek, submitForm } from './forms.ts'
+import { addRow, type FormTools, openByShortcut, openStatus, openWeek, submitForm } from './forms.ts'
 import type { HomeTab } from './home-tab.ts'
 import { command, shortcuts } from './methods.ts'
 import { ownerOf, readEvent, readHome } from './read-event.ts'
@@ -65,6 +65,7 @@ export function listen(app: App, tools: ListenTools): void {
     const name = actionName(body)
     const actor = readActor(body)
     if (name === homeActions.editWeek && actor) await openWeek(tools, actor)
+    else if (name === homeActions.setStatus && actor) await openStatus(tools, actor)
     else if (name === addSlotAction) await addRow(tools, body)
     else {
       const incoming = readAction(body)

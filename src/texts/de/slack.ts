@@ -13,6 +13,7 @@ export const deSlack: SlackTexts = {
     now: 'Jetzt',
     privateHour: 'Privat für 1 Stunde',
     privateNext: 'Privat bis zum nächsten Wechsel',
+    setStatus: 'Status setzen',
     editWeek: 'Woche bearbeiten',
     switches: 'Schalter',
     beep: 'Signalton bei ausgehenden Anrufen',
@@ -30,5 +31,10 @@ export const deSlack: SlackTexts = {
     sayLabel: 'Was soll geschehen?',
     sayHint: 'Zum Beispiel: privat bis 18 Uhr',
     answerTitle: 'FMU',
+    statusTitle: 'Status setzen',
+    untilDate: 'Bis (Tag)',
+    untilTime: 'Bis (Uhrzeit)',
+    untilHint: 'Ohne Uhrzeit gilt er bis zum nächsten Wechsel.',
+    over: 'Das ist schon vorbei. Wählen Sie einen späteren Zeitpunkt.',
   },
 }

@@ -11,6 +11,7 @@ export const enSlack = {
     now: 'Now',
     privateHour: 'Private for 1 hour',
     privateNext: 'Private until the next change',
+    setStatus: 'Set a status',
     editWeek: 'Edit the week',
     switches: 'Switches',
     beep: 'Beep on outgoing calls',
@@ -28,6 +29,11 @@ export const enSlack = {
     sayLabel: 'What should happen?',
     sayHint: 'For example: private until 18:00',
     answerTitle: 'FMU',
+    statusTitle: 'Set a status',
+    untilDate: 'Until (day)',
+    untilTime: 'Until (time)',
+    untilHint: 'Without a time it lasts until the next change.',
+    over: 'That is over already. Choose a later time.',
   },
 }
 export type SlackTexts = typeof enSlack

@@ -13,6 +13,7 @@ export const frSlack: SlackTexts = {
     now: 'Maintenant',
     privateHour: 'Privé pendant 1 heure',
     privateNext: 'Privé jusqu’au prochain changement',
+    setStatus: 'Choisir un statut',
     editWeek: 'Modifier la semaine',
     switches: 'Réglages',
     beep: 'Bip lors des appels sortants',
@@ -30,5 +31,10 @@ export const frSlack: SlackTexts = {
     sayLabel: 'Que faut-il faire ?',
     sayHint: 'Par exemple : privé jusque 18h',
     answerTitle: 'FMU',
+    statusTitle: 'Choisir un statut',
+    untilDate: 'Jusqu’au (jour)',
+    untilTime: 'Jusqu’à (heure)',
+    untilHint: 'Sans heure, il vaut jusqu’au prochain changement.',
+    over: 'C’est déjà passé. Choisissez un moment plus tard.',
   },
 }

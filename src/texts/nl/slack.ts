@@ -13,6 +13,7 @@ export const nlSlack: SlackTexts = {
     now: 'Nu',
     privateHour: 'Privé gedurende 1 uur',
     privateNext: 'Privé tot de volgende wijziging',
+    setStatus: 'Status instellen',
     editWeek: 'Week aanpassen',
     switches: 'Schakelaars',
     beep: 'Pieptoon bij uitgaande oproepen',
@@ -30,5 +31,10 @@ export const nlSlack: SlackTexts = {
     sayLabel: 'Wat moet er gebeuren?',
     sayHint: 'Bijvoorbeeld: privé tot 18u',
     answerTitle: 'FMU',
+    statusTitle: 'Status instellen',
+    untilDate: 'Tot (dag)',
+    untilTime: 'Tot (tijdstip)',
+    untilHint: 'Zonder tijdstip geldt hij tot de volgende wijziging.',
+    over: 'Dat is al voorbij. Kies een later moment.',
   },
 }

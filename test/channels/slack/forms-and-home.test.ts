@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { homeActions } from '../../../src/cards/block-kit/home.ts'
 import { fieldId, weekForm } from '../../../src/cards/block-kit/week-form.ts'
+import { statusFields, statusForm } from '../../../src/cards/block-kit/status-form.ts'
 import { sayField, sayForm } from '../../../src/cards/block-kit/forms.ts'
-import { actionOf, type SlackApp, startSlackApp, titlesOf, userOf } from '../../support/slack-app.ts'
+import { actionOf, type SlackApp, slackUser, startSlackApp, titlesOf, userOf } from '../../support/slack-app.ts'
 import { type SlackServer, startSlackServer } from '../../support/slack-server.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -64,6 +65,53 @@ test('an admin sees the board: the company, or their teams', async () => {
   await opened('nina')
   const teams = JSON.stringify(slack.homes.get(userOf('nina')))
   expect([teams.includes('Tom Janssens'), teams.includes('Emma Peeters')]).toStrictEqual([true, false])
+})
+
+const submitStatus = async (status: string | null, date: string | null, time: string | null): Promise<Json> => {
+  const values = {
+    [statusFields.status]: { [statusFields.status]: { selected_option: status === null ? null : { value: status } } },
+    [statusFields.date]: { [statusFields.date]: { selected_date: date } },
+    [statusFields.time]: { [statusFields.time]: { selected_time: time } },
+  }
+  const response = await app.interact('emma', {
+    type: 'view_submission',
+    view: { id: 'V1', type: 'modal', hash: 'h1', callback_id: statusForm, state: { values } },
+  })
+  return JSON.parse(await response.text()) as Json
+}
+
+test('a status and its end from real inputs: done once, and taken back in its place', async () => {
+  await onHome('emma', { type: 'button', action_id: homeActions.setStatus, value: 'x' })
+  expect(JSON.stringify(slack.forms.get('V1'))).toContain('"initial_date":"2026-11-23"')
+  const answer = await submitStatus('private', '2026-11-23', '18:00')
+  expect(JSON.stringify(answer)).toContain('Private until 18:00')
+  expect(await submitStatus('private', '2026-11-23', '18:00')).toStrictEqual(answer)
+  expect(await app.status('emma')).toBe('private')
+  expect(await app.store.changes((await app.subject('emma')).account.id, { limit: 9 })).toHaveLength(1)
+})
+
+test('without a time it lasts until the next change', async () => {
+  expect(JSON.stringify(await submitStatus('on-duty', '2026-11-23', null))).toContain('On duty until 17:00')
+})
+
+test.each([
+  [null, '2026-11-23', '18:00', statusFields.status, 'Choose a status'],
+  ['private', '2026-11-24', null, statusFields.time, 'Choose a time'],
+  ['private', '2026-11-23', '10:15', statusFields.time, 'over already'],
+  ['private', '2026-11-20', '18:00', statusFields.date, 'over already'],
+  ['private', '2026-11-24', '25:00', statusFields.time, 'Choose a time'],
+])('a status form with %s, %s, %s: the error stands at %s', async (status, date, time, field, words) => {
+  expect(await submitStatus(status, date, time)).toStrictEqual({
+    response_action: 'errors',
+    errors: { [field]: expect.stringContaining(words) },
+  })
+  expect(await app.status('emma')).toBe('professional')
+})
+
+test('somebody who left while the form was open changes nothing and is told so', async () => {
+  slack.users.set(userOf('emma'), slackUser('emma', { deleted: true }))
+  expect(JSON.stringify(await submitStatus('private', '2026-11-23', '18:00'))).toContain('do not know you')
+  expect(await app.status('emma')).toBe('professional')
 })
 
 const row = (index: number, days: readonly number[], from?: string, until?: string, status?: string): Json => ({
