@@ -13,6 +13,10 @@ export interface Lexicon {
   readonly nearby: ReadonlyMap<string, readonly string[]>
   readonly never: ReadonlySet<string>
   readonly ordinalEndings: ReadonlySet<string>
+  /** Every word that stands in a phrase. */
+  readonly vocabulary: ReadonlySet<string>
+  /** Words that may have a slip wherever they stand; the others in `nearby` only inside a phrase that allows it. */
+  readonly correctableAlone: ReadonlySet<string>
 }
 
 interface Node {
@@ -28,12 +32,20 @@ export interface PhraseHit {
 }
 
 const correctable: ReadonlySet<Word['is']> = new Set<Word['is']>([
-  'status', 'weekday', 'days', 'month', 'until', 'day', 'daypart', 'unit', 'remove', 'extend', 'undo', 'help', 'topic', 'plan', 'now', 'every', 'filler',
+  'status', 'weekday', 'days', 'month', 'until', 'day', 'daypart', 'unit', 'remove', 'extend', 'undo', 'help', 'topic', 'plan', 'now', 'every', 'filler', 'everyone',
 ]) // prettier-ignore
+
+/** Phrases whose longer words may have a slip, too: it counts only where the whole phrase is found. */
+export const correctablePhrases: ReadonlySet<Word['is']> = new Set<Word['is']>([
+  ...correctable, 'told', 'next-change', 'mode', 'all-day', 'rest-of', 'ask-status', 'cycle', 'until-included',
+]) // prettier-ignore
+const shortestInPhrase = 6
 
 export function compileLexicon(pack: LanguagePack): Lexicon {
   const root: Node = { next: new Map(), words: [] }
   const single = new Set<string>()
+  const inPhrases = new Set<string>()
+  const vocabulary = new Set<string>()
   for (const [word, phrases] of pack.phrases) {
     for (const phrase of phrases.split('|')) {
       const keys = phraseKeys(phrase)
@@ -41,7 +53,10 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
       // "privé" and "prive" fold to one key: a meaning stands there once.
       if (node.words[0]?.includes(word) !== true) node.words = [[...(node.words[0] ?? []), word]]
       const [only] = keys
+      for (const key of keys) vocabulary.add(key)
       if (keys.length === 1 && only !== undefined && only.length >= 5 && correctable.has(word.is)) single.add(only)
+      if (keys.length > 1 && correctablePhrases.has(word.is))
+        keys.filter((key) => key.length >= shortestInPhrase).forEach((key) => inPhrases.add(key))
     }
   }
   if (pack.joinsDayparts) {
@@ -52,7 +67,9 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     for (const phrase of phrases.split('|')) place(root, phraseKeys(phrase)).words = words.map((word) => [word])
   }
   const never = new Set(pack.neverTypo.map(fold))
-  return { language: pack.language, root, nearby: indexNearby(single), never, ordinalEndings: new Set(pack.ordinalEndings) }
+  const ordinalEndings = new Set(pack.ordinalEndings)
+  const nearby = indexNearby(new Set([...single, ...inPhrases]))
+  return { language: pack.language, root, nearby, never, ordinalEndings, vocabulary, correctableAlone: single }
 }
 
 function phraseKeys(phrase: string): string[] {

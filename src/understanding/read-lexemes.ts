@@ -1,7 +1,7 @@
 import type { Language } from '../domain/person.ts'
 import type { Lexeme } from './lexemes.ts'
 import type { Lexicon, PhraseHit } from './lexicon.ts'
-import { longestPhrase, meaningsOf } from './lexicon.ts'
+import { correctablePhrases, longestPhrase, meaningsOf } from './lexicon.ts'
 import { correctTypo } from './text/correct-typo.ts'
 import type { Token } from './text/tokenise.ts'
 import type { Sign, Word } from './words.ts'
@@ -17,7 +17,8 @@ const emoji = /^\p{Extended_Pictographic}|^\p{Regional_Indicator}|^\p{Emoji_Modi
  * Cuts tokens into lexemes. At each place the longest phrase wins; languages come in the order given, so a word that two languages
  * share is read in the likelier one, and a word of another language is still understood.
  */
-export function readLexemes(tokens: readonly Token[], lexicons: readonly Lexicon[]): Lexeme[] {
+export function readLexemes(typed: readonly Token[], lexicons: readonly Lexicon[]): Lexeme[] {
+  const tokens = withoutSlips(typed, lexicons)
   const lexemes: Lexeme[] = []
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]
@@ -86,16 +87,60 @@ function readWord(tokens: readonly Token[], at: number, lexicons: readonly Lexic
   const token = tokens[at]
   if (token === undefined) return 1
   const hit = meridiemHit(tokens, at, lexicons) ?? likeliest(tokens, at, lexicons)
+  if (hit !== undefined && !allowsSlips(tokens, at, hit, lexicons)) return readWord(asTyped(tokens, at, hit), at, lexicons, into)
   if (hit !== undefined) return pushHit(tokens, at, hit, into)
-  for (const lexicon of lexicons) {
-    if (token.kind !== 'word' || isNamed(tokens, at, lexicon)) continue
-    const corrected = correctTypo(lexicon, token.folded)
-    if (corrected === undefined || (isCapitalised(token) && at > 0 && !namesThing(lexicon, corrected))) continue
-    into.push({ ...lexemeOf(token, meaningsOf(lexicon, corrected)), corrected, language: lexicon.language })
-    return 1
-  }
-  into.push(lexemeOf(token, []))
+  const meant = meantWord(tokens, at, lexicons, true)
+  if (meant === undefined) into.push(lexemeOf(token, []))
+  else into.push({ ...lexemeOf(token, meaningsOf(meant.lexicon, meant.word)), corrected: meant.word, language: meant.lexicon.language })
   return 1
+}
+
+/** Words that stand in no phrase of any language, put right before phrases are looked for: "en semaiine" is one phrase. */
+function withoutSlips(tokens: readonly Token[], lexicons: readonly Lexicon[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    if (token.kind !== 'word' || lexicons.some(({ vocabulary }) => vocabulary.has(token.folded))) return token
+    const meant = startsPhrase(tokens, at, lexicons) ? undefined : meantWord(tokens, at, lexicons)
+    return meant === undefined ? token : { ...token, folded: meant.word, slip: token.folded }
+  })
+}
+
+/** "charge" is no "change", though "change mode" has one: a word that may have a slip only in its phrase needs the whole phrase. */
+function allowsSlips(tokens: readonly Token[], at: number, { hit, language }: Likeliest, lexicons: readonly Lexicon[]): boolean {
+  const slips = tokens.slice(at, at + hit.length).filter(({ slip }) => slip !== undefined)
+  if (slips.length === 0) return true
+  const lexicon = lexicons.find((each) => each.language === language)
+  if (slips.every(({ folded }) => lexicon?.correctableAlone.has(folded) === true)) return true
+  return hit.length > 1 && hit.parts.every((words) => words.some(({ is }) => correctablePhrases.has(is)))
+}
+
+function asTyped(tokens: readonly Token[], at: number, { hit }: Likeliest): readonly Token[] {
+  return tokens.map((token, i) => {
+    if (token.slip === undefined || i < at || i >= at + hit.length) return token
+    const { slip, ...rest } = token
+    return { ...rest, folded: slip }
+  })
+}
+
+/** Joined words ("vrijdagavond") stand in no row of a pack. */
+function startsPhrase(tokens: readonly Token[], at: number, lexicons: readonly Lexicon[]): boolean {
+  return lexicons.some((lexicon) => longestPhrase(lexicon, tokens, at) !== undefined)
+}
+
+interface MeantWord {
+  readonly lexicon: Lexicon
+  readonly word: string
+}
+
+function meantWord(tokens: readonly Token[], at: number, lexicons: readonly Lexicon[], alone = false): MeantWord | undefined {
+  const token = tokens[at]
+  // A real word of any language: "prie" is French, and no slip of a Dutch "privé" either.
+  if (token?.kind !== 'word' || lexicons.some(({ never }) => never.has(token.folded))) return undefined
+  for (const lexicon of lexicons) {
+    if (isNamed(tokens, at, lexicon)) continue
+    const word = correctTypo(lexicon, token.folded, alone)
+    if (word !== undefined && !(isCapitalised(token) && at > 0 && !namesThing(lexicon, word))) return { lexicon, word }
+  }
+  return undefined
 }
 
 /** "Option2", and a capital inside a sentence: a name, which no slip is corrected in. German writes every noun so. */
@@ -162,8 +207,18 @@ function pushHit(tokens: readonly Token[], at: number, { hit, language }: Likeli
   if (first === undefined || last === undefined) return 1
   const covered = tokens.slice(at, at + hit.length)
   const text = covered.map((token, i) => (i === 0 || token.glued ? '' : ' ') + token.text).join('')
+  const slip = covered.find((token) => token.slip !== undefined)
   hit.parts.forEach((words, i) => {
-    into.push({ text, folded: first.folded, start: first.start, end: last.end, glued: i === 0 && first.glued, words, language })
+    into.push({
+      text,
+      folded: first.folded,
+      start: first.start,
+      end: last.end,
+      glued: i === 0 && first.glued,
+      words,
+      language,
+      ...(slip === undefined ? {} : { corrected: slip.folded }),
+    })
   })
   return hit.length
 }

@@ -27,7 +27,8 @@ export function settleAsides(parts: readonly Clause[]): Clause[] {
     if (onlyAsides(part, ['anyone', 'calling'])) return isAboutCalls(parts) ? part : unexplained(part)
     if (part.statuses.length > 0) return besideStatus(part) ? part : unexplained(part)
     const wish = wishBeside(part, parts)
-    if (wish === undefined || !isPlain(part) || part.unknown.length > mostStrange || disagree(part, wish)) return unexplained(part)
+    const strange = part.unknown.length > (saysClock(part) ? 0 : mostStrange)
+    if (wish === undefined || !isPlain(part) || strange || disagree(part, wish)) return unexplained(part)
     return { ...part, unknown: [] }
   })
 }

@@ -46,6 +46,8 @@ export function nameAt(lexemes: readonly Lexeme[], at: number, names: Names, soF
   if (soFar.cues.has('reason') || soFar.cues.has('where') || soFar.cues.has('because')) return undefined
   const led = hasAny(lexemes, at, ['team', 'whom'])
   const start = led ? skipTo(lexemes, at) : at
+  // After "everyone" a name is an exception at most, and no word in small letters is one.
+  if (soFar.targets.some(({ kind }) => kind === 'everyone') && !isCapitalised(lexemes[start]?.text ?? '')) return undefined
   const first = oneName(lexemes, start, names, led || names.role === 'admin' || soFar.targets.length > 0 || soFar.cues.has('set'))
   if (first === undefined) return undefined
   const found = [first.value]

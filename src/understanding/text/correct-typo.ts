@@ -5,13 +5,15 @@ const longestCorrected = 20
 
 /**
  * The one word of ours that is a single slip (a letter missing, doubled, wrong or two swapped) from what was typed. Never for words
- * of four letters or fewer, never when two statuses are as near, never the first letter: those slips make other words.
+ * of four letters or fewer, never when two statuses are as near, never the first letter: those slips make other words. `alone`: only
+ * words that may have a slip without their neighbours.
  */
-export function correctTypo(lexicon: Lexicon, typed: string): string | undefined {
+export function correctTypo(lexicon: Lexicon, typed: string, alone = false): string | undefined {
   if (typed.length < 4 || typed.length > longestCorrected || lexicon.never.has(typed)) return undefined
   const near = new Set<string>()
   for (const form of withOneLeftOut(typed)) {
-    for (const word of lexicon.nearby.get(form) ?? []) if (word.length > 4 && isOneSlip(typed, word)) near.add(word)
+    for (const word of lexicon.nearby.get(form) ?? [])
+      if (word.length > 4 && isOneSlip(typed, word) && !(alone && !lexicon.correctableAlone.has(word))) near.add(word)
   }
   if (near.size === 0) return undefined
   const found = [...near]
@@ -19,7 +21,16 @@ export function correctTypo(lexicon: Lexicon, typed: string): string | undefined
     found.flatMap((word) => meaningsOf(lexicon, word).flatMap((meaning) => (meaning.is === 'status' ? [meaning.status] : []))),
   )
   if (statuses.size > 1) return undefined
-  return found[0]
+  // Two letters swapped ("samstasg") are likelier than one too many: "samstags", not "samstag".
+  return found.find((word) => isSwap(typed, word)) ?? found[0]
+}
+
+function isSwap(a: string, b: string): boolean {
+  return a.length === b.length && a !== b && sorted(a) === sorted(b)
+}
+
+function sorted(text: string): string {
+  return Array.from(text).sort().join('')
 }
 
 /** One letter more, less or other, or two neighbours swapped. */

@@ -9,6 +9,8 @@ export interface Token {
   readonly start: number
   readonly end: number
   readonly glued: boolean
+  /** A slip was taken back: `folded` is the word that was meant, this the one typed. */
+  readonly slip?: string
 }
 
 const piece = /(?<word>[\p{L}\p{M}]+)|(?<number>[0-9]+)|(?<sign>[^\s\p{L}\p{M}0-9])/gu

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts'
 import { asides } from './asides.ts'
 import { dates } from './dates.ts'
 import { numbers } from './numbers.ts'
+import { realWords } from './real-words.ts'
 import { times } from './times.ts'
 import { describedSlots, madeOutOf, switchedOff } from './pairs.ts'
 import { wishes } from './wishes.ts'
@@ -45,6 +46,7 @@ export const de: LanguagePack = {
   ordinalEndings: ['ter', 'te', 'ten', 'tes', 'ster', 'ste', 'sten'],
   joinsDayparts: true,
   neverTypo: [
+    ...realWords,
     'dienen',
     'dient',
     'diente',

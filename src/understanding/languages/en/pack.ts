@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts'
 import { asides } from './asides.ts'
 import { dates } from './dates.ts'
 import { numbers } from './numbers.ts'
+import { realWords } from './real-words.ts'
 import { joinedTimes, times } from './times.ts'
 import { wishes } from './wishes.ts'
 
@@ -11,7 +12,20 @@ export const en: LanguagePack = {
   joined: joinedTimes,
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   joinsDayparts: false,
-  neverTypo: ['money', 'privates', 'privacy', 'sunny', 'fries', 'monkey', 'processional', 'thirst', 'march', 'until', 'house'],
+  neverTypo: [
+    ...realWords,
+    'money',
+    'privates',
+    'privacy',
+    'sunny',
+    'fries',
+    'monkey',
+    'processional',
+    'thirst',
+    'march',
+    'until',
+    'house',
+  ],
   nextWeekday: 'following-week',
   hands: 'twelve',
   monthFirst: true,

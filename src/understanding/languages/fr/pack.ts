@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts'
 import { asides } from './asides.ts'
 import { dates } from './dates.ts'
 import { numbers } from './numbers.ts'
+import { realWords } from './real-words.ts'
 import { times } from './times.ts'
 import { wishes } from './wishes.ts'
 
@@ -12,6 +13,7 @@ export const fr: LanguagePack = {
   ordinalEndings: ['er', 'ere', 're', 'e', 'eme', 'nd', 'nde'],
   joinsDayparts: false,
   neverTypo: [
+    ...realWords,
     'rendre',
     'rends',
     'rendez',
@@ -23,7 +25,6 @@ export const fr: LanguagePack = {
     'messe',
     'semence',
     'privee',
-    'prives',
     'joue',
     'jour',
     'demande',

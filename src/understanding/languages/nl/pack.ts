@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts'
 import { asides } from './asides.ts'
 import { dates } from './dates.ts'
 import { numbers } from './numbers.ts'
+import { realWords } from './real-words.ts'
 import { times } from './times.ts'
 import { wishes } from './wishes.ts'
 
@@ -76,6 +77,7 @@ export const nl: LanguagePack = {
   ordinalEndings: ['e', 'de', 'ste'],
   joinsDayparts: true,
   neverTypo: [
+    ...realWords,
     'diensten',
     'dient',
     'wachter',
