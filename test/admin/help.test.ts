@@ -23,6 +23,13 @@ describe.each(languages)('in %s', (language) => {
   })
 })
 
+test('what German puts at the end is no part of the new name', () => {
+  expect(readCommand('benenne die Vorlage Früh in Morgen um', now, 'de')).toMatchObject({
+    name: 'rename-template',
+    words: ['Früh', 'Morgen'],
+  })
+})
+
 test.each([
   'private until 18:00',
   'status',
