@@ -76,6 +76,12 @@ describe('a roster file in the chat', () => {
     expect(about.added).toEqual(['Lies'])
   })
 
+  test('a person whose row is refused is in the file all the same', async () => {
+    const { length } = await everybody()
+    const about = await facts(table('name;email;role', 'Emma Peeters;emma@demo.example;boss'))
+    expect(about).toMatchObject({ problems: [{ line: 2, column: 'role' }], notNamed: length - 1 })
+  })
+
   test('two rows of one person, number or address are both wrong', async () => {
     const about = await facts(
       table(

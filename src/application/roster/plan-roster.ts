@@ -41,7 +41,8 @@ export function planRoster(table: readonly (readonly string[])[], { account, peo
   const free = withoutTaken(single, everyone, problems)
   // Under a header that is not clear no row is.
   const edits = ofHeader.length > 0 ? [] : free.map(({ edit }) => edit).filter(changesSomething)
-  const named = new Set(free.flatMap(({ edit: { was } }) => (was ? [was.id] : [])))
+  // A row that is refused names its person all the same.
+  const named = new Set(rows.flatMap((row) => find(row)?.person.id ?? []))
   return { edits, unchanged: free.length - edits.length, notNamed: people.length - named.size, problems, ignored }
 }
 
