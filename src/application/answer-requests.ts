@@ -5,7 +5,7 @@ import type { Operation } from '../domain/operation.ts'
 import { type Subject, zoneOf } from '../domain/person.ts'
 import { toInstant } from '../domain/time.ts'
 import { mayDoAbout } from '../domain/verbs.ts'
-import type { Request, Target } from '../domain/reading.ts'
+import type { Missing, Request, Target } from '../domain/reading.ts'
 import { showHelp, showRoute, showStatus, showWeek } from './answer-query.ts'
 import { refusalAnswer } from './ask-admin.ts'
 import { carryOut } from './carry-out.ts'
@@ -128,9 +128,13 @@ function notFound(turn: Turn, found: Exclude<Found, { kind: 'people' }>, targets
   const card = {
     ...frameOf(turn.me, turn.now, buttons),
     kind: 'ask' as const,
-    about: { kind: 'missing' as const, missing: { kind: 'whom' as const } },
+    about: { kind: 'missing' as const, missing: whomOf(found) },
   }
   return Promise.resolve(shows(card, pending))
+}
+
+function whomOf({ kind, text }: Extract<Found, { kind: 'nobody' | 'several' }>): Extract<Missing, { kind: 'whom' }> {
+  return { kind: 'whom', ...(text !== undefined && { text }), ...(kind === 'several' && { several: true }) }
 }
 
 /** Two of the same name are told apart by what the roster has besides. */

@@ -1,7 +1,7 @@
 import type { Button, ButtonLabel, CardData } from '../cards/card-data.ts'
 import type { Change } from '../domain/change.ts'
 import type { Operation } from '../domain/operation.ts'
-import { zoneOf } from '../domain/person.ts'
+import { type Person, type Subject, zoneOf } from '../domain/person.ts'
 import type { Assumption } from '../domain/reading.ts'
 import type { Status } from '../domain/status.ts'
 import { instant, type Instant, minuteMs, toWall } from '../domain/time.ts'
@@ -16,6 +16,7 @@ export function confirmCard(
   { assumed, left = [] }: Pick<WishSoFar, 'assumed' | 'left'>,
   { buttons, changedMeanwhile }: { buttons: readonly Button[]; changedMeanwhile: boolean },
 ): CardData {
+  const named = whomOf(turn, items, left.length)
   const cards = items.map(({ item, subject, planned }, index): CardData => ({
     ...frameOf(subject, turn.now, items.length + left.length === 1 ? buttons : []),
     kind: 'confirm',
@@ -23,7 +24,7 @@ export function confirmCard(
     difference: planned.difference,
     warnings: planned.warnings,
     assumed: index === 0 ? assumed : [],
-    ...(subject.person.id !== turn.me.person.id && { whom: subject.person }),
+    ...named(subject),
     ...(changedMeanwhile && { changedMeanwhile }),
   }))
   if (left.length > 0) return { ...frameOf(turn.me, turn.now, buttons), kind: 'several', cards, left }
@@ -31,6 +32,7 @@ export function confirmCard(
 }
 
 export function doneCard(turn: Turn, items: readonly PlannedItem[], assumed: readonly Assumption[], buttons: readonly Button[]): CardData {
+  const named = whomOf(turn, items)
   const cards = items.map(({ item, subject, planned }, index): CardData => ({
     ...frameOf(subject, turn.now, items.length === 1 ? buttons : []),
     kind: 'done',
@@ -38,9 +40,15 @@ export function doneCard(turn: Turn, items: readonly PlannedItem[], assumed: rea
     difference: planned.difference,
     warnings: planned.warnings,
     assumed: index === 0 ? assumed : [],
-    ...(subject.person.id !== turn.me.person.id && { whom: subject.person }),
+    ...named(subject),
   }))
   return together(turn, cards, buttons)
+}
+
+/** The reader needs no name, except among others. */
+function whomOf(turn: Turn, items: readonly PlannedItem[], left = 0): (subject: Subject) => { readonly whom?: Person } {
+  const many = left > 0 || new Set(items.map(({ item }) => item.person)).size > 1
+  return ({ person }) => (many || person.id !== turn.me.person.id ? { whom: person } : {})
 }
 
 /** One card as it is; several under a common frame that carries the buttons. */

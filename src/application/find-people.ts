@@ -6,9 +6,9 @@ import type { Turn } from './turn.ts'
 /** Whom the words of a message mean. */
 export type Found =
   | { readonly kind: 'people'; readonly subjects: readonly Subject[] }
-  | { readonly kind: 'nobody'; readonly nearest: readonly Subject[] }
+  | { readonly kind: 'nobody'; readonly nearest: readonly Subject[]; readonly text?: string }
   /** Two of the same name: which one? */
-  | { readonly kind: 'several'; readonly subjects: readonly Subject[] }
+  | { readonly kind: 'several'; readonly subjects: readonly Subject[]; readonly text?: string }
   /** Somebody else was meant, and the writer's role reaches nobody else (DOMAIN §2). */
   | { readonly kind: 'not-allowed' }
 
@@ -24,7 +24,7 @@ export async function findPeople(turn: Turn, targets: readonly Target[], whose: 
   const found = new Map<string, Subject>()
   for (const target of targets) {
     const matching = target.kind === 'self' ? { kind: 'people' as const, subjects: [turn.me] } : match(target, everyone)
-    if (matching.kind !== 'people') return matching
+    if (matching.kind !== 'people') return { ...matching, ...(target.kind === 'name' && { text: target.text }) }
     for (const { person } of matching.subjects) {
       const latest = await turn.people.find(person.id)
       if (latest) found.set(person.id, latest)

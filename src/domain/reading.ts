@@ -88,7 +88,8 @@ export type Missing =
   | { readonly kind: 'unsupported'; readonly what: string }
   | { readonly kind: 'too-short'; readonly minutes: number }
   | { readonly kind: 'template' }
-  | { readonly kind: 'whom' }
+  /** `text`: the name as typed that nobody has, or that several have. */
+  | { readonly kind: 'whom'; readonly text?: string; readonly several?: true }
 
 /** Why a text that names a status or a time changes nothing. */
 export type NothingBecause =

@@ -66,6 +66,11 @@ describe('the list of templates', () => {
     expect(await slotsOf('Again')).toEqual(await slotsOf('Early'))
   })
 
+  test.each(['create template Late', 'Vorlage Late erstellen', 'créer un modèle Late', 'maak een sjabloon Late'])(
+    '%s: without slots it says what to write',
+    async (text) => expect(await problemOf(text)).toEqual({ kind: 'no-slots', text: 'Late' }),
+  )
+
   test('mistakes are answered with what to write', async () => {
     await agree(early)
     expect(await problemOf('create template EARLY: Monday 9-12 private')).toMatchObject({ kind: 'name-taken' })
@@ -90,13 +95,25 @@ describe('the list of templates', () => {
 })
 
 describe('applying', () => {
+  test('to everyone, oneself among them: each by name, and one sentence for all who are refused alike', async () => {
+    await agree(early)
+    const sofie = await world.subject('sofie')
+    const next = { ...sofie.profile, version: 2, managed: true }
+    await world.store.commit({ at: world.now(), profiles: [{ account: sofie.account.id, expected: 1, next }] })
+    const said = renderText((await world.say('sofie', 'apply Early to everyone from 4 January')).card, 'en')
+    expect(said).toContain('Apply Early for 3 people?')
+    expect(said).toContain('Marc Lambert, Sofie Maes, Tom Janssens.')
+    expect(said.match(/Not changed, /g)).toHaveLength(1)
+    expect(said).toContain('Not changed, Anna Schmidt, Emma Peeters, Jonas Weber, Lucas Dubois and Nina Claes: This person makes')
+  })
+
   test('to a team and a person: the difference per person summarised, one undo for all', async () => {
     await agree(early)
     const card = expectCard(await world.say('sofie', 'apply Early to Technicians and Emma Peeters'), 'several')
     const said = renderText(card, 'en')
     expect(said).toContain('Apply Early for 2 people?')
     expect(said).toContain('Change: 2. Refused: 2. Unchanged: 0.')
-    expect(said).toContain('Not changed, Emma Peeters: This person makes their own schedule.')
+    expect(said).toContain('Not changed, Nina Claes and Emma Peeters: This person makes their own schedule.')
     const before = [await world.subject('tom'), await world.subject('marc')].map(({ profile }) => profile.schedules)
     const done = await world.click('sofie', card, 'confirm')
     expect(renderText(done.card, 'en')).toContain('Early: applied for 2 people.')

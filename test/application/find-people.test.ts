@@ -41,7 +41,7 @@ async function found(who: string, ...targets: Target[]): Promise<unknown> {
   const result = await findPeople(await turnOf(who), targets)
   const names = (subjects: readonly { person: { name: string } }[]) => subjects.map(({ person }) => person.name)
   if (result.kind === 'people') return names(result.subjects)
-  if (result.kind === 'nobody') return { nearest: names(result.nearest) }
+  if (result.kind === 'nobody') return { nearest: names(result.nearest), ...(result.text !== undefined && { text: result.text }) }
   return result.kind === 'several' ? { several: names(result.subjects) } : result.kind
 }
 
@@ -57,8 +57,8 @@ describe('whom the words of a message mean', () => {
     ['a number with its country', [{ kind: 'number', digits: '+32 2 555 01 01' }], ['Emma Peeters']],
     ['too few digits', [{ kind: 'number', digits: '0101' }], { nearest: [] }],
     ['two people, once each', [name('tom'), name('Tom Janssens'), name('emma')], ['Tom Janssens', 'Emma Peeters']],
-    ['a misspelt name', [name('Ema Peters')], { nearest: ['Emma Peeters'] }],
-    ['nothing like it', [name('Zaphod')], { nearest: [] }],
+    ['a misspelt name', [name('Ema Peters')], { nearest: ['Emma Peeters'], text: 'Ema Peters' }],
+    ['nothing like it', [name('Zaphod')], { nearest: [], text: 'Zaphod' }],
   ])('%s', async (_, targets, expected) => {
     expect(await found('sofie', ...targets)).toEqual(expected)
   })

@@ -78,11 +78,11 @@ describe('people', () => {
     )
     expect(refused.code).toBe(1)
     expect(refused.problems.split('\n')).toEqual([
-      'line 1, mobille "mobille": did you mean "mobile"?',
+      'line 1, mobille "mobille": probably "mobile"',
       'line 2, email "nowhere": write an e-mail address',
       'line 2, fixed "02 555": write it with its country code, as +3225550101',
       'line 2, role "boss": write one of: employee, reception, team-admin, account-admin',
-      'line 2, managed "maybe": write yes or no',
+      'line 2, managed "maybe": write 1 for on or 0 for off',
       'line 3, name "": a new person needs a name',
       'line 3, managed "yes": a managed person needs at least one slot first: write no',
       'Nothing was imported: 7 cells need mending.',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { renderText } from '../../src/cards/plain-text.ts'
 import { expectCard, idOf, labelsOf, openWorld, type World } from '../support/world.ts'
 
 let world: World
@@ -50,7 +51,8 @@ describe('an admin acts for others', () => {
 
   test('a name nobody has offers the nearest; the button asks for exactly that person', async () => {
     const ask = expectCard(await world.say('sofie', 'set Emma Peters private until 18:00'), 'ask')
-    expect(ask.about).toEqual({ kind: 'missing', missing: { kind: 'whom' } })
+    expect(ask.about).toEqual({ kind: 'missing', missing: { kind: 'whom', text: 'Emma Peters' } })
+    expect(renderText(ask, 'en')).toContain('I know nobody and no team called “Emma Peters”.')
     expect(labelsOf(ask)[0]).toBe('Emma Peeters')
     expect(expectCard(await world.click('sofie', ask, 'Emma Peeters'), 'confirm').whom?.id).toBe('demo-emma')
   })

@@ -76,8 +76,12 @@ function missingQuestion(voice: Voice, missing: Missing): string {
     case 'days':
     case 'first-week':
     case 'template':
-    case 'whom':
       return ask[missing.kind]
+    case 'whom': {
+      const { text, several } = missing
+      if (text === undefined) return ask.whom
+      return several ? ask.whichOfSeveral({ text: plainName(text) }) : ask.nobodyCalled({ text: plainName(text) })
+    }
     case 'which-notifications':
       return ask.whichNotifications
     case 'which-reading':

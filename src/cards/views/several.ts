@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/person.ts'
 import type { Override } from '../../domain/override.ts'
-import type { CardData } from '../card-data.ts'
+import type { CardData, LeftAsIs } from '../card-data.ts'
 import { buttonViews } from '../say/buttons.ts'
 import { wholeSpan } from '../say/moments.ts'
 import { plainName } from '../say/plain-name.ts'
@@ -70,15 +70,21 @@ function leftSentences(voice: Voice, { cards, left = [] }: Extract<CardData, { k
   const count = { changed: String(cards.length), refused: String(refused.length), same: String(same.length) }
   return [
     admin.summary(count),
-    ...refused
-      .slice(0, most)
-      .flatMap(({ person, refusal }) =>
-        refusal
-          ? [admin.leftRefused({ name: plainName(person.name), why: refusalSentence({ ...voice, self: false }, refusal, [], false) })]
-          : [],
-      ),
+    ...refusedSentences(voice, refused),
     ...(same.length > 0 ? [admin.leftSame({ names: formats.list(same.slice(0, most)) })] : []),
   ]
+}
+
+/** Who is refused for the same reason stands in one sentence. */
+function refusedSentences(voice: Voice, refused: readonly LeftAsIs[]): readonly string[] {
+  const { admin, formats } = voice.texts
+  const others = { ...voice, self: false }
+  const byReason = Map.groupBy(refused, ({ refusal }) => (refusal ? refusalSentence(others, refusal, [], false) : ''))
+  return [...byReason].slice(0, most).map(([why, who]) => {
+    const names = who.slice(0, most).map(({ person }) => plainName(person.name))
+    const more = who.length - names.length
+    return admin.leftRefused({ name: formats.list([...names, ...(more > 0 ? [voice.texts.words.people({ count: more })] : [])]), why })
+  })
 }
 
 /** The temporary status that is all a card is about, for somebody else. */

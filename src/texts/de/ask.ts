@@ -19,4 +19,6 @@ export const deAsk: AskTexts = {
   unsupported: 'Das kann ich noch nicht, und ich habe nichts geändert. Was kann ich stattdessen tun?',
   template: 'Welche Vorlage?',
   whom: 'Für wen?',
+  nobodyCalled: ({ text }) => `Ich kenne niemanden und kein Team namens „${text}“. Wen meinen Sie?`,
+  whichOfSeveral: ({ text }) => `Mehrere Personen heißen „${text}“. Welche?`,
 }

@@ -33,9 +33,9 @@ export const deFiles: FileTexts = {
   },
   unreadable: {
     workbook: ({ name }) =>
-      `${name} ist im eigenen Format von Excel. Speichern Sie die Datei als .csv (Datei, Speichern unter) und schicken Sie diese.`,
-    'not-text': ({ name }) => `${name} ist keine Tabelle. Schicken Sie die Personalliste als .csv-Datei.`,
-    empty: ({ name }) => `${name} ist leer. Schicken Sie die Personalliste als .csv-Datei.`,
+      `${name} ist im eigenen Format von Excel. Speichern Sie die Datei als CSV (Datei, Speichern unter) und schicken Sie diese.`,
+    'not-text': ({ name }) => `${name} ist keine Tabelle. Schicken Sie die Personalliste als CSV-Datei.`,
+    empty: ({ name }) => `${name} ist leer. Schicken Sie die Personalliste als CSV-Datei.`,
     'too-large': ({ name }) => `${name} ist größer als 5 MB. Schicken Sie die Datei in Teilen.`,
     'too-many-rows': ({ name }) => `${name} hat mehr als 5.000 Zeilen. Schicken Sie die Datei in Teilen.`,
     'not-fetched': ({ name }) => `${name} war nicht zu holen. Nichts wurde geändert. Schicken Sie die Datei noch einmal.`,

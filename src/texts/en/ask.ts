@@ -22,5 +22,7 @@ export const enAsk = {
   unsupported: "I can't do this yet, and changed nothing. What can I do instead?",
   template: 'Which template?',
   whom: 'For whom?',
+  nobodyCalled: ({ text }: { text: string }) => `I know nobody and no team called “${text}”. Whom do you mean?`,
+  whichOfSeveral: ({ text }: { text: string }) => `Several people are called “${text}”. Which one?`,
 }
 export type AskTexts = typeof enAsk

@@ -23,4 +23,6 @@ export const frAsk: AskTexts = {
   unsupported: "Je ne sais pas encore le faire, et je n'ai rien changé. Que puis-je faire d'autre ?",
   template: 'Quel modèle ?',
   whom: 'Pour qui ?',
+  nobodyCalled: ({ text }) => `Je ne connais ni personne ni équipe du nom de « ${text} ». Qui est-ce ?`,
+  whichOfSeveral: ({ text }) => `Plusieurs personnes s'appellent « ${text} ». Laquelle ?`,
 }

@@ -32,9 +32,9 @@ export const frFiles: FileTexts = {
     'last-admin': 'le compte garde au moins un gestionnaire',
   },
   unreadable: {
-    workbook: ({ name }) => `${name} est au format propre à Excel. Enregistrez-le en .csv (Fichier, Enregistrer sous) et envoyez celui-là.`,
-    'not-text': ({ name }) => `${name} n’est pas un tableau. Envoyez la liste du personnel en fichier .csv.`,
-    empty: ({ name }) => `${name} est vide. Envoyez la liste du personnel en fichier .csv.`,
+    workbook: ({ name }) => `${name} est au format propre à Excel. Enregistrez-le en CSV (Fichier, Enregistrer sous) et envoyez celui-là.`,
+    'not-text': ({ name }) => `${name} n’est pas un tableau. Envoyez la liste du personnel en fichier CSV.`,
+    empty: ({ name }) => `${name} est vide. Envoyez la liste du personnel en fichier CSV.`,
     'too-large': ({ name }) => `${name} dépasse 5 Mo. Envoyez-le en plusieurs parties.`,
     'too-many-rows': ({ name }) => `${name} a plus de 5 000 lignes. Envoyez-le en plusieurs parties.`,
     'not-fetched': ({ name }) => `${name} n’a pas pu être récupéré. Rien n’a changé. Envoyez-le encore une fois.`,

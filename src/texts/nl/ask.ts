@@ -23,4 +23,6 @@ export const nlAsk: AskTexts = {
   unsupported: 'Dat kan ik nog niet, en ik heb niets gewijzigd. Wat kan ik in de plaats doen?',
   template: 'Welk sjabloon?',
   whom: 'Voor wie?',
+  nobodyCalled: ({ text }) => `Ik ken niemand en geen team met de naam “${text}”. Wie bedoel je?`,
+  whichOfSeveral: ({ text }) => `Er heten meerdere mensen “${text}”. Wie van hen?`,
 }

@@ -32,9 +32,9 @@ export const nlFiles: FileTexts = {
     'last-admin': 'het account houdt minstens één beheerder',
   },
   unreadable: {
-    workbook: ({ name }) => `${name} is in het eigen formaat van Excel. Bewaar het als .csv (Bestand, Opslaan als) en stuur dat.`,
-    'not-text': ({ name }) => `${name} is geen tabel. Stuur de personeelslijst als .csv-bestand.`,
-    empty: ({ name }) => `${name} is leeg. Stuur de personeelslijst als .csv-bestand.`,
+    workbook: ({ name }) => `${name} is in het eigen formaat van Excel. Bewaar het als CSV (Bestand, Opslaan als) en stuur dat.`,
+    'not-text': ({ name }) => `${name} is geen tabel. Stuur de personeelslijst als CSV-bestand.`,
+    empty: ({ name }) => `${name} is leeg. Stuur de personeelslijst als CSV-bestand.`,
     'too-large': ({ name }) => `${name} is groter dan 5 MB. Stuur het in delen.`,
     'too-many-rows': ({ name }) => `${name} heeft meer dan 5.000 rijen. Stuur het in delen.`,
     'not-fetched': ({ name }) => `Ik kon ${name} niet ophalen. Er is niets gewijzigd. Stuur het nog eens.`,

@@ -3,7 +3,8 @@ import type { Status } from '../../domain/status.ts'
 
 /**
  * The words of one language's commands. A phrase is matched whole, without case: `{who}` is one or several people, `{name}` and `{to}`
- * a name as typed, `{team}` one or several teams, `{when}` a time, `{status}` a status, `{slots}` and `{what}` the rest. `a|b` are alternatives inside brackets, `?`
+ * a name as typed, `{title}` one with nothing behind it, `{team}` one or several teams, `{when}` a time, `{status}` a status, `{slots}` and
+ * `{what}` the rest. `a|b` are alternatives inside brackets, `?`
  * makes the bracket before it optional.
  */
 export interface CommandWords {

@@ -22,7 +22,12 @@ export const deCommands: CommandWords = {
     person: ['(zeige? )?person {who}', '(zeige? )?(die )?(einstellungen|rechte) von {who}'],
     'list-templates': ['(zeige? )?(alle |die )?vorlagen'],
     'show-template': ['(zeige? )?(die )?vorlage {name}( zeigen| anzeigen)?'],
-    'create-template': ['(erstelle? )?(die )?(neue )?vorlage {name}( erstellen)?: {slots}', 'erstelle( die)? vorlage {name} aus {who}'],
+    'create-template': [
+      '(erstelle? )?(die )?(neue )?vorlage {name}( erstellen)?: {slots}',
+      'erstelle( die)? vorlage {name} aus {who}',
+      '(erstelle? )(die |eine )?(neue )?vorlage {title}',
+      'vorlage {title} erstellen',
+    ],
     'rename-template': ['vorlage {name} in {to} umbenennen', '(benenne )(die )?vorlage {name} in {to}( um)?'],
     'change-template': ['vorlage {name} ändern: {slots}', 'ändere( die)? vorlage {name}: {slots}'],
     'remove-template': ['vorlage {name} löschen', 'lösche( die)? vorlage {name}'],

@@ -21,6 +21,8 @@ export const enCommands: CommandWords = {
       'create( a)? template {name}: {slots}',
       'template create {name}: {slots}',
       'create( a)? template {name} from {who}',
+      'create( a)? template {title}',
+      'template create {title}',
     ],
     'rename-template': ['rename( the)? template {name} to {to}', 'template rename {name} to {to}'],
     'change-template': ['change( the)? template {name}: {slots}', 'template change {name}: {slots}'],

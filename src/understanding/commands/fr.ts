@@ -22,7 +22,11 @@ export const frCommands: CommandWords = {
     person: ['(montre )?(la )?personne {who}', `(montre )?(les )?(réglages|droits) ${of}{who}`],
     'list-templates': ['(liste des |montre les |les )?modèles'],
     'show-template': ['(montre |affiche )?(le )?modèle {name}'],
-    'create-template': ['(crée |créer )(le |un )?modèle {name} ?: {slots}', "(crée |créer )(le |un )?modèle {name} à partir (de |d'){who}"],
+    'create-template': [
+      '(crée |créer )(le |un )?modèle {name} ?: {slots}',
+      "(crée |créer )(le |un )?modèle {name} à partir (de |d'){who}",
+      '(crée |créer )(le |un )?modèle {title}',
+    ],
     'rename-template': ['(renomme |renommer )(le )?modèle {name} en {to}'],
     'change-template': ['(modifie |modifier |change )(le )?modèle {name} ?: {slots}'],
     'remove-template': ['(supprime |supprimer |efface )(le )?modèle {name}'],

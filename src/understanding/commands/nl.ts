@@ -15,7 +15,11 @@ export const nlCommands: CommandWords = {
     person: ['(toon )?persoon {who}', '(toon )?(de )?(instellingen|rechten) van {who}'],
     'list-templates': ['(toon )?(de |alle )?sjablonen'],
     'show-template': ['(toon )?(het )?sjabloon {name}'],
-    'create-template': ['(maak )(het |een )?sjabloon {name}: {slots}', '(maak )(het |een )?sjabloon {name} van {who}'],
+    'create-template': [
+      '(maak )(het |een )?sjabloon {name}: {slots}',
+      '(maak )(het |een )?sjabloon {name} van {who}',
+      '(maak )(het |een )?(nieuw )?sjabloon {title}',
+    ],
     'rename-template': ['hernoem( het)? sjabloon {name} (naar|tot) {to}'],
     'change-template': ['(wijzig|verander|pas)( het)? sjabloon {name}( aan)?: {slots}'],
     'remove-template': ['(verwijder|wis)( het)? sjabloon {name}'],

@@ -17,7 +17,7 @@ const commandWords: Readonly<Record<Language, CommandWords>> = { en: enCommands,
 /** A command, or one of the two requests with a shape of their own. */
 export type CommandRequest = Extract<Request, { kind: 'command' | 'apply-template' | 'create-template' | 'help' }>
 
-type Parts = Readonly<Partial<Record<'who' | 'name' | 'team' | 'to' | 'when' | 'status' | 'slots' | 'what', string>>>
+type Parts = Readonly<Partial<Record<'who' | 'name' | 'title' | 'team' | 'to' | 'when' | 'status' | 'slots' | 'what', string>>>
 
 /**
  * The command a whole message is, with or without "/fmu" before it; the writer's language is tried first. Undefined for everything
@@ -74,7 +74,8 @@ function requestOf(name: CommandName, parts: Parts, reader: Reader): CommandRequ
   if (!targets) return undefined
   const time = parts.when === undefined ? undefined : readTimes(parts.when, now, language)[0]?.start
   if (parts.when !== undefined && time === undefined) return undefined
-  const template = parts.name === undefined ? undefined : unquoted(parts.name)
+  const typed = parts.name ?? parts.title
+  const template = typed === undefined ? undefined : unquoted(typed)
   const named = template ?? (parts.team === undefined ? undefined : withoutTeam(unquoted(parts.team), words))
   if (name === 'apply-template') {
     if (template === undefined) return undefined
@@ -185,6 +186,8 @@ function literalOf(phrase: string): string {
 const pieces: Readonly<Record<string, string>> = {
   who: '[^:]{1,200}?',
   name: '[^:]{1,80}?',
+  /** A name with nothing else behind it. */
+  title: '[^:\\d]{1,40}',
   team: '[^:]{1,80}?',
   to: '.{1,80}?',
   when: '.{1,60}',

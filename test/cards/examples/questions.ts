@@ -100,6 +100,8 @@ export const questions: Readonly<Record<string, CardData>> = {
   'ask-first-week': missing({ kind: 'first-week' }),
   'ask-days': missing({ kind: 'days' }),
   'ask-template': missing({ kind: 'template' }),
+  'ask-whom-nobody': missing({ kind: 'whom', text: 'Jan Clas <at>all</at>' }, button('choose', { kind: 'example', text: 'Jan Claes' })),
+  'ask-whom-several': missing({ kind: 'whom', text: 'Jan', several: true }, button('choose', { kind: 'example', text: 'Jan Claes' })),
   'ask-whom': missing({ kind: 'whom' }, button('choose', { kind: 'example', text: 'Jan Claes' })),
   'ask-slot-too-short': missing({ kind: 'too-short', minutes: 4 }),
   'ask-unsupported': missing({ kind: 'unsupported', what: 'x' }),
