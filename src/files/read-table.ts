@@ -3,11 +3,12 @@ import type { TableFile, UnreadableBecause } from '../domain/table-file.ts'
 
 /** Bytes; the door, Slack and Teams are held to the same. */
 export const mostFileBytes = 5 * 1024 * 1024
-const mostRows = 5_000
+/** With the header. */
+const mostRows = 5_001
 
 /**
  * Rows of cells from a .csv: separated by `,` `;` or tab, in UTF-8 (a byte order mark is dropped) or Windows-1252, as Excel writes
- * both. Lines without a word are left out.
+ * both. Lines without a word stay, so that rows count as in a spreadsheet; those at the end are left out.
  */
 export function readTable(name: string, bytes: Uint8Array): TableFile {
   const unreadable = (because: UnreadableBecause): TableFile => ({ kind: 'unreadable', name, because })
@@ -15,9 +16,15 @@ export function readTable(name: string, bytes: Uint8Array): TableFile {
   if (isWorkbook(bytes)) return unreadable('workbook')
   const text = decode(bytes)
   if (text === undefined) return unreadable('not-text')
-  const { data } = Papa.parse<string[]>(text, { delimiter: separatorOf(text), skipEmptyLines: 'greedy' })
-  if (data.length === 0) return unreadable('empty')
-  return data.length > mostRows ? unreadable('too-many-rows') : { kind: 'table', name, rows: data }
+  const { data } = Papa.parse<string[]>(text, { delimiter: separatorOf(text) })
+  const last = data.findLastIndex(saysSomething)
+  if (last < 0) return unreadable('empty')
+  const rows = data.slice(0, last + 1)
+  return rows.length > mostRows ? unreadable('too-many-rows') : { kind: 'table', name, rows }
+}
+
+function saysSomething(row: readonly string[]): boolean {
+  return row.some((cell) => cell.trim() !== '')
 }
 
 /** Of the first line's candidates the one it has most of; Papa's own guess takes a comma inside a single column for one. */

@@ -82,6 +82,11 @@ describe('a roster file in the chat', () => {
     expect(about).toMatchObject({ problems: [{ line: 2, column: 'role' }], notNamed: length - 1 })
   })
 
+  test('an empty line is no row, and is counted all the same', async () => {
+    const about = await facts(table('name;email', '', ';', 'Lies;nowhere'))
+    expect(about.problems).toMatchObject([{ line: 4, column: 'email' }])
+  })
+
   test('two rows of one person, number or address are both wrong', async () => {
     const about = await facts(
       table(

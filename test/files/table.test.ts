@@ -14,12 +14,16 @@ describe('a table as bytes', () => {
     ['a,b\n1,2\n', 'a comma'],
     ['a;b\r\n1;2', 'a semicolon'],
     ['\uFEFFa\tb\n1\t2\n', 'a tab, after a byte order mark'],
-    ['a;b\n\n1;2\n;\n', 'empty lines between'],
+    ['a;b\n1;2\n;\n\n', 'empty lines at the end'],
   ])('%j: %s', (text) => {
     expect(rowsOf(utf8(text))).toEqual([
       ['a', 'b'],
       ['1', '2'],
     ])
+  })
+
+  test('empty lines between rows stay, so that a line is where a spreadsheet shows it', () => {
+    expect(rowsOf(utf8('a;b\n\n1;2\n'))).toEqual([['a', 'b'], [''], ['1', '2']])
   })
 
   test('quotes keep separators, line ends and quotes', () => {
@@ -38,7 +42,7 @@ describe('a table as bytes', () => {
     ['nothing', new Uint8Array(0), 'empty'],
     ['blank lines', utf8('\n \n;;\n'), 'empty'],
     ['more than is taken', new Uint8Array(mostFileBytes + 1), 'too-large'],
-    ['more rows than are taken', utf8('a;b\n'.repeat(5_001)), 'too-many-rows'],
+    ['more rows than are taken', utf8('a;b\n'.repeat(5_002)), 'too-many-rows'],
   ])('%s is none, and why is said', (_, bytes, because) => {
     expect(rowsOf(bytes)).toBe(because)
   })

@@ -27,12 +27,12 @@ export function readRows(table: readonly (readonly string[])[]): RosterRows {
   const twice = found.find((column, at) => column !== undefined && found.indexOf(column) !== at)
   if (twice) problems.push({ line: 1, column: twice, value: twice, because: { kind: 'column-twice' } })
   if (!found.includes('name')) problems.push({ line: 1, column: 'name', value: '', because: { kind: 'column-missing' } })
-  const rows = body.map((cells, index): RosterRow => {
+  const rows = body.flatMap((cells, index): readonly RosterRow[] => {
     const given = found.flatMap((column, at) => {
       const cell = cells[at]?.trim().replace(/^'(?=[=@+-])/, '')
       return column && cell ? [[column, cell] as const] : []
     })
-    return { line: index + 2, cells: Object.fromEntries(given) }
+    return given.length === 0 ? [] : [{ line: index + 2, cells: Object.fromEntries(given) }]
   })
   return { rows, problems, ignored: strange.filter((cell) => columnLike(cell) === undefined) }
 }
