@@ -13,6 +13,8 @@ export interface PageTexts {
   readonly message: string
   readonly placeholder: string
   readonly send: string
+  readonly attach: string
+  readonly fileTooLarge: string
   readonly examplesTitle: string
   readonly examples: Readonly<Record<'employee' | 'managed' | 'reception' | 'admin', readonly string[]>>
   readonly you: string

@@ -51,6 +51,32 @@ inBrowser(canBrowse ? 'the chat page in Chromium' : whyNot, () => {
   }, patienceMs)
 
   test(
+    'an admin hands over a roster file: chosen, dropped, and saved with the button; nobody else is offered it',
+    async () => {
+      const page = await openAs('sofie', { viewport: { width: 360, height: 740 } })
+      await page.getByRole('button', { name: 'Send a file' }).waitFor()
+      const file = (text: string) => ({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+      await page.locator('#file').setInputFiles(file('name;email\nJan Claes;jan@example.com\nLies;nowhere\n'))
+      const shown = await card(page, 'people.csv: 1 new, 0 changed, 0 unchanged, 1 row refused')
+      await shown.getByText('Line 3, email').waitFor()
+      await shown.getByRole('button', { name: 'Save 1 person' }).click()
+      await card(page, 'Done: new person: Jan Claes')
+      const dropped = await page.evaluateHandle(() => {
+        const transfer = new DataTransfer()
+        transfer.items.add(new File(['name;email\nJan Claes;jan@example.com\n'], 'again.csv'))
+        return transfer
+      })
+      await page.dispatchEvent('#chat', 'drop', { dataTransfer: dropped })
+      await card(page, 'again.csv says what is there already')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+      expect(complaints).toEqual([])
+      const other = await openAs('emma')
+      expect(await other.locator('#attach').isVisible()).toBe(false)
+    },
+    patienceMs,
+  )
+
+  test(
     '"set me private until 18:00" is done at once; Undo takes it back, in the same place',
     async () => {
       const page = await openAs('emma')

@@ -7,6 +7,7 @@ const refusals = {
   'bad-key': { status: 400, says: '"key" is missing or not 8 to 80 letters, digits, "-" or "_": it makes a repeat harmless.' },
   'bad-text': { status: 400, says: '"text" is missing, empty or not text.' },
   'bad-click': { status: 400, says: '"verb" or "id" is missing, or not one that a card has.' },
+  'bad-file': { status: 400, says: '"name" is missing, or the body is not a file.' },
   'bad-advance': { status: 400, says: '"advance" is "hour" or "next-change".' },
   'bad-sequence': { status: 400, says: 'What to go on after is a whole number.' },
 } as const

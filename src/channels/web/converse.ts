@@ -30,7 +30,7 @@ export async function converse({ application, inbox, bell, clock }: ConverseTool
     key: `${person.id}:${wish.key}`,
     input,
   })
-  const key = input.kind === 'text' ? sayKey(wish.key) : clickKey(wish.key)
+  const key = input.kind === 'click' ? clickKey(wish.key) : sayKey(wish.key)
   const place = input.kind === 'click' ? await placeOf(inbox, person.id, input.id, reply) : undefined
   const card = toWebCard(reply.card, reply.language, key, clock.now())
   const entry = await inbox.put(person.id, { ...card, ...(place !== undefined && { inPlaceOf: place }) })

@@ -1,6 +1,7 @@
 import { type Verb, verbs } from '../../cards/card-data.ts'
 import type { ChatInput } from '../../application/chat-request.ts'
 import { type PendingId, pendingId, type PersonId, personId } from '../../domain/ids.ts'
+import { readTable } from '../../files/read-table.ts'
 import type { refuse } from './answers.ts'
 
 type Refused = { readonly refused: Parameters<typeof refuse>[0] }
@@ -31,6 +32,13 @@ export function readClick(body: unknown): WebWish | Refused {
   const pending = parse(id, pendingId)
   if (!isVerb(verb) || !pending) return { refused: 'bad-click' }
   return readWish(body, { kind: 'click', verb, id: pending })
+}
+
+/** Reads `?person&key&name` and the file's bytes as they are. */
+export function readFileWish(query: URLSearchParams, body: unknown): WebWish | Refused {
+  const name = (query.get('name') ?? '').replace(/\p{C}/gu, '').trim().slice(0, 120)
+  if (name === '' || !(body instanceof Uint8Array)) return { refused: 'bad-file' }
+  return readWish({ person: query.get('person'), key: query.get('key') }, { kind: 'file', file: readTable(name, body) })
 }
 
 /** Reads `{advance, person?}`. */

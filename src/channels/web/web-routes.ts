@@ -3,6 +3,7 @@ import type { Log, Store, WebInbox } from '../../application/ports.ts'
 import type { AccountId, PersonId } from '../../domain/ids.ts'
 import type { Subject } from '../../domain/person.ts'
 import type { DoorAnswer, DoorRequest, DoorRoute } from '../../http/route.ts'
+import { mostFileBytes } from '../../files/read-table.ts'
 import { json, refuse } from './answers.ts'
 import type { Bell } from './bell.ts'
 import { converse } from './converse.ts'
@@ -11,7 +12,7 @@ import { moveClock } from './move-clock.ts'
 import { pageAssets } from './page-assets.ts'
 import { panelOf } from './panel.ts'
 import { peopleOf } from './people.ts'
-import { readClick, readClockWish, readPerson, readSay, type WebWish } from './read-wish.ts'
+import { readClick, readClockWish, readFileWish, readPerson, readSay, type WebWish } from './read-wish.ts'
 import { streamCards } from './stream-cards.ts'
 
 export interface WebRouteTools {
@@ -61,6 +62,14 @@ export function webRoutes(tools: WebRouteTools): readonly DoorRoute[] {
     }),
     route('POST', '/web/say', wished(readSay)),
     route('POST', '/web/click', wished(readClick)),
+    {
+      ...route('POST', '/web/file', (request) => {
+        const wish = readFileWish(request.query, request.body)
+        if ('refused' in wish) return Promise.resolve(refuse(wish.refused))
+        return asPerson(wish.person, async (subject) => json(await converse(tools, subject, wish)))
+      }),
+      ...{ body: 'bytes', maxBytes: mostFileBytes },
+    },
     route('POST', '/web/clock', async ({ body }) => {
       const wish = readClockWish(body)
       if ('refused' in wish) return refuse(wish.refused)

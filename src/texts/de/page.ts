@@ -18,6 +18,8 @@ export const dePage: PageTexts = {
   message: 'Nachricht',
   placeholder: 'Nachricht schreiben',
   send: 'Senden',
+  attach: 'Datei schicken',
+  fileTooLarge: 'Nicht gesendet: Die Datei ist größer als 5 MB.',
   examplesTitle: 'Beispiele zum Antippen',
   examples: {
     employee: ['Privat bis 18 Uhr', 'werktags 9–17 Uhr im Dienst', 'mein Status', 'zeig meinen Zeitplan'],

@@ -18,6 +18,8 @@ export const enPage: PageTexts = {
   message: 'Message',
   placeholder: 'Write a message',
   send: 'Send',
+  attach: 'Send a file',
+  fileTooLarge: 'Not sent: the file is larger than 5 MB.',
   examplesTitle: 'Examples to tap',
   examples: {
     employee: ['set me private until 18:00', 'schedule on-duty weekdays 9–17', 'my status', 'my week'],

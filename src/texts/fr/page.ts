@@ -18,6 +18,8 @@ export const frPage: PageTexts = {
   message: 'Message',
   placeholder: 'Écrire un message',
   send: 'Envoyer',
+  attach: 'Envoyer un fichier',
+  fileTooLarge: 'Pas envoyé : le fichier dépasse 5 Mo.',
   examplesTitle: 'Exemples à toucher',
   examples: {
     employee: ["Privé jusqu'à 18h", 'de service en semaine de 9h à 17h', 'mon statut', 'montre mon horaire'],

@@ -18,6 +18,8 @@ export const nlPage: PageTexts = {
   message: 'Bericht',
   placeholder: 'Schrijf een bericht',
   send: 'Versturen',
+  attach: 'Bestand sturen',
+  fileTooLarge: 'Niet verzonden: het bestand is groter dan 5 MB.',
   examplesTitle: 'Voorbeelden om op te tikken',
   examples: {
     employee: ['zet me op privé tot 18u', 'weekdagen van 9u tot 17u van dienst', 'mijn status', 'toon mijn planning'],

@@ -55,6 +55,42 @@ describe('the page', () => {
   })
 })
 
+describe('a file', () => {
+  const upload = (query: Readonly<Record<string, string>>, body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
+    fetch(`${app.url}/web/file?${new URLSearchParams(query).toString()}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', ...headers },
+      body,
+    })
+  const textOf = async (response: Response) => ((await response.json()) as { entry: { text: string } }).entry.text
+  const sofie = { person: 'demo-sofie', name: 'people.csv' }
+
+  test('is answered with what it would do; the same one again under its key changes nothing', async () => {
+    const key = randomUUID()
+    const [first, again] = [await upload({ ...sofie, key }, 'name\nLies\n'), await upload({ ...sofie, key }, 'name\nLies\n')]
+    const text = await textOf(first)
+    expect(text).toContain('people.csv: 1 new')
+    expect(await textOf(again)).toBe(text)
+  })
+
+  test('is nothing for others, and bytes that are no table are told so', async () => {
+    expect(await textOf(await upload({ ...sofie, person: 'demo-emma', key: randomUUID() }, 'name\nLies\n'))).not.toContain('1 new')
+    expect(await textOf(await upload({ ...sofie, key: randomUUID() }, Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0)))).toContain(
+      'is not a table',
+    )
+  })
+
+  test('is refused without name, key or person, over 5 MB, compressed, from another origin', async () => {
+    const key = randomUUID()
+    expect((await upload({ person: 'demo-sofie', key }, 'name\n')).status).toBe(400)
+    expect((await upload(sofie, 'name\n')).status).toBe(400)
+    expect((await upload({ ...sofie, person: 'demo-nobody', key }, 'name\n')).status).toBe(404)
+    expect((await upload({ ...sofie, key }, new Uint8Array(5 * 1024 * 1024 + 1))).status).toBe(413)
+    expect((await upload({ ...sofie, key }, 'name\n', { 'content-encoding': 'gzip' })).status).toBe(415)
+    expect((await upload({ ...sofie, key }, 'name\n', { origin: 'https://elsewhere.example' })).status).toBe(403)
+  })
+})
+
 describe('whom one may be', () => {
   test('the people of the account, an ordinary employee first, in words of every language', async () => {
     const { company, people, texts, hostConfigs } = await web.people()

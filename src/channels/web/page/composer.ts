@@ -1,12 +1,15 @@
 import { byId, make } from './dom.ts'
+import { openFiles } from './files.ts'
 
 export interface Composer {
   offer(examples: readonly string[]): void
+  /** Whether there is something to do with a file here; else the button is not shown. */
+  takeFiles(may: boolean): void
   focus(): void
 }
 
-/** The message box: Enter sends, Shift+Enter makes a new line, an example is sent as it stands. */
-export function createComposer(onText: (text: string) => void): Composer {
+/** The message box: Enter sends, Shift+Enter makes a new line, an example is sent as it stands; a file is chosen or dropped. */
+export function createComposer(onText: (text: string) => void, onFile: (file: File) => void): Composer {
   const form = byId('composer', HTMLFormElement)
   const box = byId('message', HTMLTextAreaElement)
   const send = (text: string): void => {
@@ -25,7 +28,9 @@ export function createComposer(onText: (text: string) => void): Composer {
     event.preventDefault()
     form.requestSubmit()
   })
+  const files = openFiles(onFile)
   return {
+    takeFiles: files.allow,
     offer(examples) {
       const buttons = examples.map((example) => {
         const button = make('button', 'example', example)

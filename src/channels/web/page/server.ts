@@ -16,13 +16,19 @@ export const loadPanel = (person: string): Promise<Outcome<WirePanel>> => ask(`/
 export const say = (body: { person: string; text: string; key: string }): Promise<Outcome<WireAnswer>> => ask('/web/say', body)
 export const click = (body: { person: string; verb: string; id: string; key: string }): Promise<Outcome<WireAnswer>> =>
   ask('/web/click', body)
+/** As it is, so that nothing of it is lost on the way; a repeat under the same key is harmless. */
+export const sendFile = (person: string, key: string, file: File): Promise<Outcome<WireAnswer>> =>
+  ask(`/web/file?${new URLSearchParams({ person, key, name: file.name }).toString()}`, file)
 export const moveClock = (body: { advance: 'hour' | 'next-change'; person: string }): Promise<Outcome<WireClockAnswer>> =>
   ask('/web/clock', body)
 
-async function ask<Value>(path: string, body?: object): Promise<Outcome<Value>> {
+async function ask<Value>(path: string, body?: object | File): Promise<Outcome<Value>> {
   try {
     const signal = AbortSignal.timeout(patienceMs)
-    const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+    const post =
+      body instanceof File
+        ? { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body }
+        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
     const response = await fetch(path, { ...(body && post), signal, cache: 'no-store' })
     if (response.ok) return { kind: 'answer', value: (await response.json()) as Value }
     if (response.status === 500) return { kind: 'failed' }

@@ -5,7 +5,7 @@ import { createComposer } from './composer.ts'
 import { createLog } from './log.ts'
 import { type Letter, openOutbox } from './outbox.ts'
 import { type Panel, showPanel } from './panel.ts'
-import { click, say } from './server.ts'
+import { click, type Outcome, say, sendFile } from './server.ts'
 import { announce, showOffline } from './state.ts'
 import { openStream } from './stream.ts'
 import { fill } from './words.ts'
@@ -26,7 +26,10 @@ export function createTalk(painter: Painter): Talk {
   let stalled = false
 
   const log = createLog(painter, ({ verb, id }) => post({ kind: 'click', verb, id }))
-  const composer = createComposer((text) => post({ kind: 'say', text }))
+  const composer = createComposer(
+    (text) => post({ kind: 'say', text }),
+    (file) => void hand(file),
+  )
   const outbox = openOutbox<WireAnswer>({
     send: (letter) => (letter.kind === 'say' ? say(letter) : click(letter)),
     shelf: window.sessionStorage,
@@ -53,6 +56,17 @@ export function createTalk(painter: Painter): Talk {
     const letter: Letter = { ...what, key: crypto.randomUUID(), person: me.id }
     outbox.post(letter)
     show(letter)
+  }
+
+  /** A file is not kept for later like words: it is tried a few times under one key, and its sender is told how it went. */
+  async function hand(file: File): Promise<void> {
+    if (!me) return
+    const [person, key] = [me.id, crypto.randomUUID()]
+    log.showTyped(key, file.name, 'sending')
+    const outcome = file.size > mostFileBytes ? undefined : await sendPatiently(() => sendFile(person, key, file))
+    log.setTyped(key, outcome?.kind === 'answer' ? 'sent' : 'refused')
+    if (outcome?.kind === 'answer' && person === me.id) receive(outcome.value.entry, true)
+    else if (outcome?.kind !== 'answer') announce(outcome ? texts.refused : texts.fileTooLarge)
   }
 
   function show(letter: Letter): void {
@@ -90,6 +104,7 @@ export function createTalk(painter: Painter): Talk {
       texts = words
       open(person)
       composer.offer(examplesFor(person, words))
+      composer.takeFiles(person.role === 'account-admin')
       panel = showPanel(person.id, words, painter)
       void panel.refresh()
       closeStream = openStream(person.id, {
@@ -106,6 +121,18 @@ export function createTalk(painter: Painter): Talk {
       })
     },
     refresh: async () => panel?.refresh(),
+  }
+}
+
+/** What the door takes. */
+const mostFileBytes = 5 * 1024 * 1024
+const mostTries = 4
+
+async function sendPatiently<Value>(send: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+  for (let tries = 1; ; tries++) {
+    const outcome = await send()
+    if (outcome.kind !== 'no-answer' || tries === mostTries) return outcome
+    await new Promise((resolve) => window.setTimeout(resolve, 1_000 * tries))
   }
 }
 
