@@ -24,3 +24,9 @@ export function isAmong(number: string, numbers: readonly string[]): boolean {
 function plain(number: string): string {
   return number.replace(/[^\d+]/g, '').replace(/^00/, '+')
 }
+
+/** A number as people write it with its country code (+32 2 555 01 01, 0032…), as E.164; undefined for everything else. */
+export function toE164(text: string): string | undefined {
+  const digits = text.replace(/[ ./()-]/g, '').replace(/^00/, '+')
+  return /^\+[1-9]\d{6,14}$/.test(digits) ? digits : undefined
+}

@@ -1,3 +1,4 @@
+import { toE164 } from '../../domain/numbers.ts'
 import type { PersonEdit, TeamName } from '../../domain/admin-act.ts'
 import { personId } from '../../domain/ids.ts'
 import type { Person, Subject } from '../../domain/person.ts'
@@ -87,11 +88,6 @@ function fieldsOf(said: string): Fields | string {
     else return piece === '' ? said : piece
   }
   return fields
-}
-
-function toE164(piece: string): string | undefined {
-  const digits = piece.replace(/[ ./()-]/g, '').replace(/^00/, '+')
-  return /^\+[1-9]\d{6,14}$/.test(digits) ? digits : undefined
 }
 
 /** Belgian, French, German, Dutch and Luxembourgish mobile numbers; every other one is taken for a fixed number. */

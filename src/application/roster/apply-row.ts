@@ -1,3 +1,4 @@
+import { toE164 } from '../../domain/numbers.ts'
 import type { PersonEdit, RosterSettings } from '../../domain/admin-act.ts'
 import { rosterSettingsOf } from '../../domain/admin-act.ts'
 import { freshProfile } from '../../domain/fresh-profile.ts'
@@ -69,11 +70,6 @@ export function applyRow(row: RosterRow, { account, before, newId }: RowContext)
 
 function toEmail(cell: string): string | undefined {
   return /^[^\s@]+@[^\s@]+$/.test(cell) ? cell : undefined
-}
-
-function toE164(cell: string): string | undefined {
-  const digits = cell.replace(/[ ./()-]/g, '').replace(/^00/, '+')
-  return /^\+[1-9]\d{6,14}$/.test(digits) ? digits : undefined
 }
 
 function toPersonId(cell: string) {

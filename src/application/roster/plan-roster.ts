@@ -1,5 +1,6 @@
 import { losesLastAdmin, type PersonEdit } from '../../domain/admin-act.ts'
 import type { AccountId, NewId } from '../../domain/ids.ts'
+import { toE164 } from '../../domain/numbers.ts'
 import type { Person, Subject } from '../../domain/person.ts'
 import { takenAfter } from '../../domain/roster-problem.ts'
 import { sameValue } from '../../domain/same-value.ts'
@@ -101,10 +102,10 @@ function finder(people: readonly Subject[]): (row: RosterRow) => Subject | undef
     const { id, email, fixedNumber, mobileNumber } = subject.person
     for (const mark of [`id ${id}`, email && `email ${email.toLowerCase()}`, fixedNumber, mobileNumber]) add(mark, subject)
   }
-  const digits = (cell: string | undefined) => cell?.replace(/[ ./()-]/g, '').replace(/^00/, '+')
+  const numberOf = (cell = ''): string => toE164(cell) ?? ''
   return ({ cells }) => {
     if (cells.id !== undefined) return by.get(`id ${cells.id}`)
     const byEmail = cells.email === undefined ? undefined : by.get(`email ${cells.email.toLowerCase()}`)
-    return byEmail ?? by.get(digits(cells.mobile) ?? '') ?? by.get(digits(cells.fixed) ?? '')
+    return byEmail ?? by.get(numberOf(cells.mobile)) ?? by.get(numberOf(cells.fixed))
   }
 }
