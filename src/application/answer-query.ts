@@ -45,10 +45,23 @@ export function showRoute(turn: Turn, { call, at: wall }: Extract<Request, { kin
 }
 
 export function showHelp(turn: Turn, topic?: string): Answer {
-  const { buttons, pending } = openButtons(ownerOf(turn), [showButtons.status, showButtons.week])
   const admin = turn.actor.role === 'account-admin' || turn.actor.role === 'team-admin'
   const allowed = commandNames.filter((name) => mightDo(turn, commands[name].needs))
+  const toTap = tappable.filter((name) => allowed.includes(name) && (topic === undefined || commands[name].topic === topic))
+  const wishes = [showButtons.status, showButtons.week, ...toTap.slice(0, mostToTap).map(commandButton)]
+  const { buttons, pending } = openButtons(ownerOf(turn), wishes)
   return shows({ ...frameOf(turn.me, turn.now, buttons), kind: 'help', admin, commands: allowed, ...(topic && { topic }) }, pending)
+}
+
+/** Commands that only show something and need no further word, the most wanted first. */
+const tappable = ['board', 'list-people', 'list-templates', 'doctor', 'drift', 'list-teams', 'list-admins'] as const
+/** With status and week no more than a row of Teams takes. */
+const mostToTap = 4
+
+function commandButton(name: (typeof tappable)[number]): ButtonWish {
+  const request: Request = { kind: 'command', name, changes: false, words: [], targets: [] }
+  const wish = { kind: 'requests' as const, requests: [request], assumed: [] }
+  return { verb: 'say', label: { kind: 'command', name }, wish, forMs: lifetimes.showing }
 }
 
 /** In the account, or about somebody: for a team admin about the people of their teams. */

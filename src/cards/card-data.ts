@@ -135,6 +135,8 @@ export type ButtonLabel =
   /** An account to act in; `present`: the one that is chosen now. */
   | { readonly kind: 'account'; readonly name: string; readonly present: boolean }
   /** An admin's act: its button says the verb. */
+  /** The command's own words, to tap. */
+  | { readonly kind: 'command'; readonly name: CommandName }
   /** `people`: how many of the roster, where it is said. */
   | { readonly kind: 'act'; readonly act: AdminAct['kind']; readonly people?: number }
   | { readonly kind: 'fix'; readonly code: FindingCode; readonly name: string }

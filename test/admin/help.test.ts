@@ -5,7 +5,7 @@ import { languages } from '../../src/domain/person.ts'
 import type { WallTime } from '../../src/domain/time.ts'
 import { textsFor } from '../../src/texts/texts.ts'
 import { isYes, readCommand } from '../../src/understanding/commands/read-command.ts'
-import { expectCard, openWorld, type World } from '../support/world.ts'
+import { expectCard, labelsOf, openWorld, type World } from '../support/world.ts'
 
 const now = '2026-11-23T10:15' as WallTime
 
@@ -86,4 +86,18 @@ describe('help', () => {
     expect(said).not.toContain(admin.examples.doctor + '“')
     expect(said).not.toContain(admin.topics.roster.text)
   })
+})
+
+test('help has what one may look at to tap: an admin the board and more, an employee only their own; each answers', async () => {
+  const world = await openWorld()
+  const help = await world.say('sofie', 'help')
+  expect(labelsOf(help.card)).toEqual(['status', 'week', 'command', 'command', 'command', 'command'])
+  for (const button of help.card.buttons) {
+    const shown = await world.send('sofie', { kind: 'click', verb: button.verb, id: button.id })
+    expect(['status', 'week', 'admin']).toContain(shown.card.kind)
+  }
+  expect(renderText(help.card, 'en')).toContain('[Board]')
+  expect(labelsOf((await world.say('sofie', 'help templates')).card)).toEqual(['status', 'week', 'command', 'command'])
+  expect(labelsOf((await world.say('emma', 'help')).card)).not.toContain('board')
+  await world.close()
 })

@@ -44,6 +44,8 @@ function buttonTitle(voice: Voice, label: ButtonLabel, as: 'answer' | 'offer'): 
       const name = plainName(label.name)
       return label.present ? buttons.presentAccount({ name }) : name
     }
+    case 'command':
+      return capitalised(voice.texts.admin.examples[label.name])
     case 'act':
       return label.people === undefined ? voice.texts.admin.actButtons[label.act] : voice.texts.files.save({ count: label.people })
     case 'fix':
